@@ -1,0 +1,105 @@
+import { decodeBodies, decodeCatalogue, decodeManifest, type Decoded } from '../../corpus/codec.ts';
+import type { ArticleRecord, CatalogueEntry, Manifest } from '../../corpus/library.ts';
+import { fetchAsset, fetchText } from './fetch-asset.ts';
+import { LoadError } from './loaded.ts';
+
+export interface Catalogue {
+  readonly entries: readonly CatalogueEntry[];
+}
+
+/** What the page holds of the library. `peek` answers at once with what is in memory; `load` fetches it. */
+export interface LibraryStore {
+  readonly base: string;
+  peekManifest(): Manifest | null;
+  peekCatalogue(): Catalogue | null;
+  /** Undefined if it is not in memory; null if the collection has no such article. */
+  peekRecord(id: string): ArticleRecord | null | undefined;
+  loadManifest(): Promise<Manifest>;
+  loadCatalogue(): Promise<Catalogue>;
+  loadRecord(id: string): Promise<ArticleRecord | null>;
+  /** Resolves when what a page needs for its first drawing is in memory, or cannot be had. */
+  prepare(path: string): Promise<void>;
+}
+
+export function createStore(base: string): LibraryStore {
+  const once = rememberSuccess();
+  let manifest: Manifest | null = null;
+  let catalogue: Catalogue | null = null;
+  const records = new Map<string, ArticleRecord>();
+
+  const store: LibraryStore = {
+    base,
+    peekManifest: () => manifest,
+    peekCatalogue: () => catalogue,
+    peekRecord(id) {
+      const record = records.get(id);
+      if (record !== undefined || catalogue === null) return record;
+      return catalogue.entries.some((entry) => entry.id === id) ? undefined : null;
+    },
+    loadManifest: () =>
+      once('manifest', async () => (manifest = open(decodeManifest(await fetchText(`${base}manifest.json`))))),
+    loadCatalogue: () =>
+      once('catalogue', async () => {
+        const { catalogue: assets } = await store.loadManifest();
+        const blocks = await Promise.all(assets.map(async (asset) => open(decodeCatalogue(await fetchAsset(base, asset)))));
+        return (catalogue = { entries: blocks.flat() });
+      }),
+    async loadRecord(id) {
+      const { entries } = await store.loadCatalogue();
+      const entry = entries.find((one) => one.id === id);
+      if (entry === undefined) return null;
+      await once(`bodies ${entry.bodyBlock}`, () => loadBlock(entry.bodyBlock));
+      return records.get(id) ?? null;
+    },
+    async prepare(path) {
+      try {
+        await store.loadCatalogue();
+        const id = /^\/?read\/([^/?#]+)/u.exec(path)?.[1];
+        if (id !== undefined) await store.loadRecord(id);
+      } catch {
+        // The page says so itself, with a way to try again.
+      }
+    },
+  };
+
+  async function loadBlock(block: number): Promise<void> {
+    const asset = (await store.loadManifest()).bodies[block];
+    if (asset === undefined) throw new LoadError('damaged');
+    for (const record of open(decodeBodies(await fetchAsset(base, asset)))) records.set(record.article.id, record);
+  }
+  return store;
+}
+
+/** A store that holds all from the start, for drawing pages at build time and for tests. */
+export function fullStore(base: string, manifest: Manifest, entries: readonly CatalogueEntry[], all: readonly ArticleRecord[]): LibraryStore {
+  const records = new Map<string, ArticleRecord>(all.map((record) => [record.article.id, record]));
+  const catalogue = { entries };
+  return {
+    base,
+    peekManifest: () => manifest,
+    peekCatalogue: () => catalogue,
+    peekRecord: (id) => records.get(id) ?? null,
+    loadManifest: () => Promise.resolve(manifest),
+    loadCatalogue: () => Promise.resolve(catalogue),
+    loadRecord: (id) => Promise.resolve(records.get(id) ?? null),
+    prepare: () => Promise.resolve(),
+  };
+}
+
+function open<T>(decoded: Decoded<T>): T {
+  if (!decoded.ok) throw new LoadError(decoded.why);
+  return decoded.value;
+}
+
+/** Asks once for what succeeds, and again for what failed. */
+function rememberSuccess() {
+  const running = new Map<string, Promise<unknown>>();
+  return <T>(key: string, load: () => Promise<T>): Promise<T> => {
+    const known = running.get(key) as Promise<T> | undefined;
+    if (known !== undefined) return known;
+    const promise = load();
+    running.set(key, promise);
+    promise.catch(() => running.delete(key));
+    return promise;
+  };
+}

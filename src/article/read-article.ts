@@ -1,0 +1,110 @@
+import { direction } from '../text/direction.ts';
+import { sentences } from '../text/sentences.ts';
+import { contains, slice, type Span, trim } from '../text/span.ts';
+import { countWords } from '../text/words.ts';
+import { gluedCaptions } from './agency-caption.ts';
+import type { Article, ArticleId, Block, Role, Stated } from './article.ts';
+import { readLines } from './lines.ts';
+import { type Metadata, readFrontMatter } from './metadata.ts';
+import type { Problem } from './problem.ts';
+import { judge, judgedSpans, type Judgement } from './roles.ts';
+import { findTitle } from './title.ts';
+
+export interface RawDocument {
+  readonly id: ArticleId;
+  readonly file: string;
+  /** Hex SHA-256 of the file's bytes. */
+  readonly sha256: string;
+  /** Decoded, without the byte order mark. */
+  readonly text: string;
+  /** From `metadata.csv`; it overrides the front matter. */
+  readonly metadata: Metadata;
+}
+
+export type Reading =
+  | { readonly ok: true; readonly article: Article; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads one document. The article holds the text as it came; everything known of it is a span of that. */
+export function readArticle(raw: RawDocument): Reading {
+  const { file, text } = raw;
+  const front = readFrontMatter(file, text);
+  const problems = [...front.problems];
+  if (!/\p{L}/u.test(text.slice(front.end))) {
+    return { ok: false, problems: [...problems, { kind: 'no-letters', file }] };
+  }
+  const metadata = { ...front.metadata, ...raw.metadata };
+  const blocks = readBlocks(text, front.end);
+  const article: Article = {
+    id: raw.id,
+    file,
+    sha256: raw.sha256,
+    text,
+    direction: direction(storyOf(text, blocks)),
+    title: findTitle(text, blocks, metadata.title ?? null),
+    blocks,
+    sentences: blocks.filter((block) => block.role === 'body').flatMap((block) => sentences(text, block)),
+    source: stated(metadata.source),
+    published: stated(metadata.published),
+    author: stated(metadata.author),
+    url: metadata.url ?? null,
+    wordCount: countWords(storyOf(text, blocks)),
+  };
+  return { ok: true, article, problems };
+}
+
+function readBlocks(text: string, frontEnd: number): Block[] {
+  const story = text.slice(frontEnd);
+  const lines = readLines(story);
+  const spans = judgedSpans(lines, judge(story, lines)).flatMap((span) => splitGluedCaptions(story, span));
+  const blocks = spans.map(
+    (span): Block => ({
+      ...span,
+      start: span.start + frontEnd,
+      end: span.end + frontEnd,
+      direction: direction(slice(story, span)),
+    }),
+  );
+  if (frontEnd === 0) return blocks;
+  const front = { start: 0, end: frontEnd, role: 'boilerplate', kind: 'front-matter', reason: 'front-matter' } as const;
+  return [{ ...front, direction: 'ltr' }, ...blocks];
+}
+
+type JudgedSpan = Span & Judgement;
+
+function splitGluedCaptions(text: string, paragraph: JudgedSpan): JudgedSpan[] {
+  if (paragraph.role !== 'body') return [paragraph];
+  const parts: JudgedSpan[] = [];
+  let { start } = paragraph;
+  for (const caption of gluedCaptions(text, paragraph)) {
+    parts.push({ ...paragraph, start, end: caption.start });
+    parts.push({ role: 'caption', kind: null, reason: 'agency-tag', ...caption });
+    start = caption.end;
+  }
+  return [...parts, { ...paragraph, start, end: paragraph.end }];
+}
+
+const STORY: readonly Role[] = ['standfirst', 'subhead', 'body'];
+
+/** What a reader reads. A standfirst that the body repeats is not read twice. */
+function storyOf(text: string, blocks: readonly Block[]): string {
+  return blocks
+    .filter((block) => STORY.includes(block.role) && block.reason !== 'repeats-lead')
+    .map((block) => slice(text, trim(text, block)))
+    .join('\n');
+}
+
+function stated(value: string | undefined): Stated | null {
+  return value === undefined ? null : { value, basis: 'metadata' };
+}
+
+/** True if every sentence lies inside one block and the blocks are the text: what a reading promises. */
+export function isWhole(article: Article): boolean {
+  let at = 0;
+  for (const block of article.blocks) {
+    if (block.start !== at || block.end < block.start) return false;
+    at = block.end;
+  }
+  const inside = (span: Span) => article.blocks.some((block) => contains(block, span));
+  return at === article.text.length && article.sentences.every(inside);
+}

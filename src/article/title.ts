@@ -1,0 +1,34 @@
+import { foldKey } from '../text/fold.ts';
+import { slice, type Span, trim } from '../text/span.ts';
+import { words } from '../text/words.ts';
+import type { Block, Title } from './article.ts';
+
+const MOST_WORDS = 16;
+const FEWEST_WORDS = 4;
+
+/** The stated title if there is one, else the text's own, else the first clause of the lead, marked as derived. */
+export function findTitle(text: string, blocks: readonly Block[], stated: string | null): Title {
+  const own = blocks.find((block) => block.role === 'title');
+  const ownSpan = own === undefined ? null : trim(text, own);
+  if (stated !== null) {
+    const same = ownSpan !== null && foldKey(slice(text, ownSpan)) === foldKey(stated);
+    return { text: stated, basis: 'stated', span: same ? ownSpan : null };
+  }
+  if (ownSpan !== null) return { text: slice(text, ownSpan), basis: 'text', span: ownSpan };
+  const lead = blocks.find((block) => block.role === 'body') ?? { start: 0, end: text.length };
+  const clause = firstClause(text, trim(text, lead));
+  return { text: slice(text, clause), basis: 'derived', span: clause };
+}
+
+/** Up to the first comma or stop after four words, sixteen words at most. */
+function firstClause(text: string, lead: Span): Span {
+  const all = words(text, { start: lead.start, end: Math.min(lead.end, lead.start + 2000) });
+  for (const [index, word] of all.entries()) {
+    const next = all[index + 1];
+    if (next === undefined || index + 1 >= MOST_WORDS) return { start: lead.start, end: word.end };
+    if (index + 1 >= FEWEST_WORDS && /[،,؛.؟!:\n]/u.test(text.slice(word.end, next.start))) {
+      return { start: lead.start, end: word.end };
+    }
+  }
+  return { start: lead.start, end: lead.start };
+}

@@ -1,0 +1,2 @@
+/** The call itself is wrong: the usage is shown with it. */
+export class UsageError extends Error {}

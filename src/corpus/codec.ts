@@ -1,0 +1,144 @@
+import * as v from 'valibot';
+import { articleId } from '../article/article-id.ts';
+import { BOILERPLATE_KINDS, type Block, REASONS, ROLES } from '../article/article.ts';
+import type { Span } from '../text/span.ts';
+import { type ArticleRecord, type CatalogueEntry, LIBRARY_VERSION, type Manifest } from './library.ts';
+
+/** What an asset held, or why it cannot be used: `newer` was written by a later version of the app. */
+export type Decoded<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: 'damaged' | 'newer' };
+
+export function encodeManifest(manifest: Manifest): string {
+  return JSON.stringify(manifest);
+}
+
+export function decodeManifest(json: string): Decoded<Manifest> {
+  const decoded = decodeWith(v.object({ version: v.number() }), json);
+  if (decoded.ok && decoded.value.version > LIBRARY_VERSION) return { ok: false, why: 'newer' };
+  return decodeWith(MANIFEST, json);
+}
+
+export function encodeCatalogue(entries: readonly CatalogueEntry[]): string {
+  return JSON.stringify(entries);
+}
+
+export function decodeCatalogue(json: string): Decoded<CatalogueEntry[]> {
+  return decodeWith(v.array(CATALOGUE_ENTRY), json);
+}
+
+/** Blocks go as `[role, kind, reason, direction, end]`, each beginning where the last ended; sentences as starts and ends in turn. */
+export function encodeBodies(records: readonly ArticleRecord[]): string {
+  return JSON.stringify(
+    records.map(({ article, terms }) => ({
+      ...article,
+      blocks: article.blocks.map(({ role, kind, reason, direction, end }) => [
+        ROLES.indexOf(role),
+        kind === null ? -1 : BOILERPLATE_KINDS.indexOf(kind),
+        REASONS.indexOf(reason),
+        direction === 'rtl' ? 0 : 1,
+        end,
+      ]),
+      sentences: article.sentences.flatMap(({ start, end }) => [start, end]),
+      terms: terms.map(({ form, stem, rarity }) => [form, stem === form ? '' : stem, rarity]),
+    })),
+  );
+}
+
+export function decodeBodies(json: string): Decoded<ArticleRecord[]> {
+  const decoded = decodeWith(v.array(BODY), json);
+  if (!decoded.ok) return decoded;
+  const value: ArticleRecord[] = [];
+  for (const { terms, blocks, sentences, ...rest } of decoded.value) {
+    const article = { ...rest, blocks: decodeBlocks(blocks), sentences: decodeSentences(sentences) };
+    if (!fits(article)) return { ok: false, why: 'damaged' };
+    value.push({
+      article,
+      terms: terms.map(([form, stem, rarity]) => ({ form, stem: stem === '' ? form : stem, rarity })),
+    });
+  }
+  return { ok: true, value };
+}
+
+function decodeBlocks(rows: readonly v.InferOutput<typeof BLOCK>[]): Block[] {
+  return rows.map(([role, kind, reason, side, end], index) => ({
+    role: ROLES[role] ?? 'body',
+    kind: BOILERPLATE_KINDS[kind] ?? null,
+    reason: REASONS[reason] ?? 'paragraph-shape',
+    direction: side === 0 ? 'rtl' : 'ltr',
+    start: rows[index - 1]?.[4] ?? 0,
+    end,
+  }));
+}
+
+function decodeSentences(ends: readonly number[]): Span[] {
+  return ends.flatMap((end, index) => (index % 2 === 1 ? [{ start: ends[index - 1] ?? 0, end }] : []));
+}
+
+/** Every span lies in the text, and the blocks cover it. */
+function fits(article: { text: string; blocks: readonly Span[]; sentences: readonly Span[] }): boolean {
+  const { length } = article.text;
+  const inOrder = (span: Span) => 0 <= span.start && span.start <= span.end && span.end <= length;
+  return article.blocks.at(-1)?.end === length && article.blocks.every(inOrder) && article.sentences.every(inOrder);
+}
+
+function decodeWith<T>(schema: v.GenericSchema<unknown, T>, json: string): Decoded<T> {
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch {
+    return { ok: false, why: 'damaged' };
+  }
+  const result = v.safeParse(schema, data);
+  return result.success ? { ok: true, value: result.output } : { ok: false, why: 'damaged' };
+}
+
+const WHOLE = v.pipe(v.number(), v.integer(), v.minValue(0));
+const ID = v.pipe(v.string(), v.transform(articleId));
+const DIRECTION = v.picklist(['rtl', 'ltr']);
+const SPAN = v.object({ start: WHOLE, end: WHOLE });
+const STATED = v.nullable(v.object({ value: v.string(), basis: v.literal('metadata') }));
+const TITLE = v.object({
+  text: v.string(),
+  basis: v.picklist(['stated', 'text', 'derived']),
+  span: v.nullable(SPAN),
+});
+
+const CATALOGUE_ENTRY = v.object({
+  id: ID,
+  file: v.string(),
+  title: TITLE,
+  source: STATED,
+  published: STATED,
+  wordCount: WHOLE,
+  direction: DIRECTION,
+  opening: v.string(),
+  openingIsCut: v.boolean(),
+  bodyBlock: WHOLE,
+});
+
+const BLOCK = v.tuple([WHOLE, v.number(), WHOLE, v.picklist([0, 1]), WHOLE]);
+const BODY = v.object({
+  id: ID,
+  file: v.string(),
+  sha256: v.string(),
+  text: v.string(),
+  direction: DIRECTION,
+  title: TITLE,
+  blocks: v.array(BLOCK),
+  sentences: v.array(WHOLE),
+  source: STATED,
+  published: STATED,
+  author: STATED,
+  // Never a script's address, whatever the file says.
+  url: v.nullable(v.pipe(v.string(), v.regex(/^https?:/iu))),
+  wordCount: WHOLE,
+  terms: v.array(v.tuple([v.string(), v.string(), v.number()])),
+});
+
+const ASSET = v.object({ path: v.string(), sha256: v.string(), length: WHOLE });
+const MANIFEST = v.object({
+  version: v.literal(LIBRARY_VERSION),
+  articleCount: WHOLE,
+  catalogue: v.array(ASSET),
+  bodies: v.array(ASSET),
+  search: ASSET,
+});

@@ -1,0 +1,84 @@
+import type { ArticleId, Role } from '../article/article.ts';
+import type { ArticleRecord } from '../corpus/library.ts';
+import { joinedNames, type Token, tokens } from '../text/tokens.ts';
+
+/** What search needs of a collection. Boilerplate is not in it. */
+export interface SearchIndex {
+  readonly ids: readonly ArticleId[];
+  /** Weighted length of each article. */
+  readonly lengths: readonly number[];
+  /** Sorted by form. */
+  readonly terms: readonly IndexTerm[];
+}
+
+export interface IndexTerm {
+  readonly form: string;
+  readonly stem: string;
+  /** True for a name written as two words, indexed as one. */
+  readonly joined: boolean;
+  /** Article and weighted frequency in turn. */
+  readonly postings: readonly number[];
+}
+
+/** What an occurrence counts by where it stands; 0 leaves it out. */
+const FIELD_WEIGHT: Readonly<Record<Role, number>> = {
+  title: 3,
+  kicker: 1.5,
+  byline: 1,
+  dateline: 1,
+  standfirst: 1.5,
+  subhead: 1.5,
+  caption: 1,
+  'pull-quote': 0,
+  body: 1,
+  boilerplate: 0,
+};
+
+export function buildIndex(records: readonly ArticleRecord[]): SearchIndex {
+  const stems = new Map(records.flatMap(({ terms }) => terms.map(({ form, stem }) => [form, stem] as const)));
+  const postings = new Map<string, { joined: boolean; postings: number[] }>();
+  const lengths: number[] = [];
+  for (const [place, record] of records.entries()) {
+    const counted = weightedForms(record);
+    lengths.push(Math.round(counted.length));
+    for (const [form, { weight, joined }] of counted.forms) {
+      const term = postings.get(form) ?? { joined, postings: [] };
+      term.postings.push(place, Math.round(weight * 10) / 10);
+      postings.set(form, term);
+    }
+  }
+  const terms = [...postings]
+    .map(([form, { joined, postings: list }]) => ({ form, stem: stems.get(form) ?? form, joined, postings: list }))
+    .toSorted((a, b) => (a.form < b.form ? -1 : a.form > b.form ? 1 : 0));
+  return { ids: records.map(({ article }) => article.id), lengths, terms };
+}
+
+interface WeightedForms {
+  length: number;
+  readonly forms: Map<string, { weight: number; joined: boolean }>;
+}
+
+function weightedForms({ article }: ArticleRecord): WeightedForms {
+  const counted: WeightedForms = { length: 0, forms: new Map() };
+  const add = (found: readonly Token[], weight: number, joined: boolean) => {
+    for (const { form } of found) {
+      const seen = counted.forms.get(form);
+      counted.forms.set(form, { weight: (seen?.weight ?? 0) + weight, joined: joined && seen?.joined !== false });
+    }
+  };
+  for (const block of article.blocks) {
+    const weight = block.reason === 'repeats-lead' ? 0 : FIELD_WEIGHT[block.role];
+    if (weight === 0) continue;
+    const found = tokens(article.text, block);
+    counted.length += weight * found.length;
+    add(found, weight, false);
+    add(joinedNames(article.text, found), weight, true);
+  }
+  if (article.title.span === null) {
+    const found = tokens(article.title.text);
+    counted.length += FIELD_WEIGHT.title * found.length;
+    add(found, FIELD_WEIGHT.title, false);
+    add(joinedNames(article.title.text, found), FIELD_WEIGHT.title, true);
+  }
+  return counted;
+}

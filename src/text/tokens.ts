@@ -1,0 +1,32 @@
+import { foldKey } from './fold.ts';
+import { slice, type Span } from './span.ts';
+import { words } from './words.ts';
+
+/** A word of a text: its folded form, and its place in the text. */
+export interface Token {
+  readonly form: string;
+  readonly span: Span;
+}
+
+export function tokens(text: string, within?: Span): Token[] {
+  return words(text, within)
+    .map((span) => ({ form: foldKey(slice(text, span)), span }))
+    .filter(({ form }) => form !== '');
+}
+
+// Words that make one name with the next, as some write them: دي ميستورا or ديمستورا, عبد الله or عبدالله.
+const PARTICLE = /^[وفبلك]?(دي|دا|دو|ديل|دل|لا|لو|فان|فون|ماك|سان|بن|ابن|بنت|ابو|ابي|ابا|ام|عبد|ذو|ال|اوغلو)$/u;
+
+/**
+ * Names that the text writes as two words, as one token each: the particle without its clitic, joined to the next word.
+ * They come beside `tokens`, not in their place.
+ */
+export function joinedNames(text: string, all: readonly Token[]): Token[] {
+  return all.flatMap((token, index) => {
+    const next = all[index + 1];
+    const particle = PARTICLE.exec(token.form)?.[1];
+    if (next === undefined || particle === undefined || next.form.length < 3) return [];
+    if (!/^[ \u00a0]$/u.test(text.slice(token.span.end, next.span.start))) return [];
+    return [{ form: particle + next.form, span: { start: token.span.start, end: next.span.end } }];
+  });
+}

@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { buildSite, SERVER_ENTRY } from './src/build/build-site.ts';
+import { libraryPlugin } from './src/build/library-plugin.ts';
+import { libraryFolder } from './src/build/load-library.ts';
+
+/** The folder of documents; any other is built by `SEEDS=folder npm run build`. */
+const seeds = libraryFolder(process.env['SEEDS'] ?? 'seeds');
+
+export default defineConfig({
+  // `/`, or `/repo/` for a site below another: fixed when the site is built.
+  base: process.env['BASE_PATH'] ?? '/',
+  plugins: [react(), libraryPlugin(seeds)],
+  worker: { format: 'es' },
+  build: { target: 'baseline-widely-available', modulePreload: { polyfill: false } },
+  environments: { ssr: { build: { rollupOptions: { input: SERVER_ENTRY } } } },
+  builder: buildSite(seeds),
+});
