@@ -53,14 +53,21 @@ function isParagraph(line: string): boolean {
   return (count >= 16 && (COMMA.test(line) || FINAL.test(line))) || (count >= 9 && FINAL.test(line) && !/\.\.$/.test(line));
 }
 
-/** A cut paragraph (…) that a later one says in full; or the whole first paragraph said twice. */
+const REPEATED_WORDS = 12;
+const SHORTEST_STANDFIRST = 8;
+
+/** Up to the first paragraph, a line that a longer paragraph below begins with: the page's summary, cut short. */
 function markStandfirst(said: readonly string[], judged: (Judgement | null)[]): void {
   const first = judged.findIndex((one) => one?.role === 'body');
-  if (first < 0) return;
-  const line = said[first] ?? '';
-  const key = openingKey(line, 12);
-  const repeated = said.some((other, index) => index > first && openingKey(other, 12) === key);
-  if (repeated && countWords(line) >= 8) judged[first] = plain('standfirst', 'repeats-lead');
+  const above = said.slice(0, first + 1).findIndex((line) => {
+    const count = Math.min(REPEATED_WORDS, countWords(line));
+    const key = openingKey(line, count);
+    return (
+      count >= SHORTEST_STANDFIRST &&
+      said.some((other, at) => judged[at]?.role === 'body' && other.length > line.length && openingKey(other, count) === key)
+    );
+  });
+  if (above >= 0) judged[above] = plain('standfirst', 'repeats-lead');
 }
 
 /** Below this share of its content words in the lead, a line above the text speaks of something else. */

@@ -47,7 +47,7 @@ export function makeStemmer(attested: Attestation): Stemmer {
   return (form) => {
     if (!/^[\u0621-\u064a]+$/u.test(form)) return form;
     const bare = stripPrefixes(form, attested);
-    const stem = stripSuffixes(bare, attested);
+    const stem = SAME_WORD.get(bare) ?? stripSuffixes(bare, attested);
     return SAME_WORD.get(stem) ?? stem;
   };
 }
