@@ -27,7 +27,11 @@ function lines(number: string, ...roles: string[]): string[] {
 
 describe('the five documents', () => {
   it.for(Object.entries(SHA256))('%s is as it came', async ([file, sha256]) => {
-    expect(createHash('sha256').update(await readFile(`seeds/${file}`)).digest('hex')).toBe(sha256);
+    expect(
+      createHash('sha256')
+        .update(await readFile(`seeds/${file}`))
+        .digest('hex'),
+    ).toBe(sha256);
   });
 
   it('are read without a problem', () => {
@@ -36,7 +40,13 @@ describe('the five documents', () => {
   });
 
   it('have their own titles, and the one without has one derived from its lead', () => {
-    expect([...articles.values()].map(({ title }) => title.basis)).toEqual(['derived', 'text', 'text', 'text', 'text']);
+    expect([...articles.values()].map(({ title }) => title.basis)).toEqual([
+      'derived',
+      'text',
+      'text',
+      'text',
+      'text',
+    ]);
     expect(articles.get('000')?.title.text).toMatch(/^أعرب مبعوث الأمم المتحدة/);
     expect(lines('001', 'title')).toEqual(['جون كيري يرحب بالآستانة وديمستورا يعقِّب']);
     expect(lines('002', 'title')[0]).toMatch(/^باريس تريد اجتماعاً/);
@@ -45,7 +55,13 @@ describe('the five documents', () => {
   });
 
   it('know one source only, the one that the text proves', () => {
-    expect([...articles.values()].map(({ source }) => source?.value ?? null)).toEqual([null, null, null, null, 'عنب بلدي']);
+    expect([...articles.values()].map(({ source }) => source?.value ?? null)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      'عنب بلدي',
+    ]);
   });
 
   it('fold away the furniture of their pages', () => {
@@ -53,7 +69,11 @@ describe('the five documents', () => {
     expect(lines('000', 'boilerplate')).toHaveLength(4);
     expect(lines('001', 'ticker')).toHaveLength(1);
     expect(lines('001', 'comment-form')).toHaveLength(2);
-    expect(lines('002', 'boilerplate')).toEqual(['Source link', 'اترك رد', 'لن يتم نشر عنوان بريدك الإلكتروني.']);
+    expect(lines('002', 'boilerplate')).toEqual([
+      'Source link',
+      'اترك رد',
+      'لن يتم نشر عنوان بريدك الإلكتروني.',
+    ]);
     expect(lines('003', 'boilerplate')).toEqual(['أقسام', 'أخبار', 'أخبار متعلقة']);
     expect(lines('004', 'icon')).toEqual(['camera iconوزير الخارجية الأمريكي، جون كيري', 'tag icon ع ع ع']);
     expect(lines('004', 'boilerplate')).toHaveLength(9);

@@ -57,16 +57,20 @@ function readBlocks(text: string, frontEnd: number): Block[] {
   const story = text.slice(frontEnd);
   const lines = readLines(story);
   const spans = judgedSpans(lines, judge(story, lines)).flatMap((span) => splitGluedCaptions(story, span));
-  const blocks = spans.map(
-    (span): Block => ({
-      ...span,
-      start: span.start + frontEnd,
-      end: span.end + frontEnd,
-      direction: direction(slice(story, span)),
-    }),
-  );
+  const blocks = spans.map((span): Block => ({
+    ...span,
+    start: span.start + frontEnd,
+    end: span.end + frontEnd,
+    direction: direction(slice(story, span)),
+  }));
   if (frontEnd === 0) return blocks;
-  const front = { start: 0, end: frontEnd, role: 'boilerplate', kind: 'front-matter', reason: 'front-matter' } as const;
+  const front = {
+    start: 0,
+    end: frontEnd,
+    role: 'boilerplate',
+    kind: 'front-matter',
+    reason: 'front-matter',
+  } as const;
   return [{ ...front, direction: 'ltr' }, ...blocks];
 }
 

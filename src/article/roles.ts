@@ -50,7 +50,10 @@ const COMMA = /[،,؛]/u;
 /** Sixteen words with a comma or an end, or nine with an end. */
 function isParagraph(line: string): boolean {
   const count = countWords(line);
-  return (count >= 16 && (COMMA.test(line) || FINAL.test(line))) || (count >= 9 && FINAL.test(line) && !/\.\.$/.test(line));
+  return (
+    (count >= 16 && (COMMA.test(line) || FINAL.test(line))) ||
+    (count >= 9 && FINAL.test(line) && !/\.\.$/.test(line))
+  );
 }
 
 const REPEATED_WORDS = 12;
@@ -64,7 +67,10 @@ function markStandfirst(said: readonly string[], judged: (Judgement | null)[]): 
     const key = openingKey(line, count);
     return (
       count >= SHORTEST_STANDFIRST &&
-      said.some((other, at) => judged[at]?.role === 'body' && other.length > line.length && openingKey(other, count) === key)
+      said.some(
+        (other, at) =>
+          judged[at]?.role === 'body' && other.length > line.length && openingKey(other, count) === key,
+      )
     );
   });
   if (above >= 0) judged[above] = plain('standfirst', 'repeats-lead');
@@ -98,7 +104,10 @@ interface Likeness {
   readonly likeness: number;
 }
 
-function pickTitle(said: readonly string[], candidates: readonly Likeness[]): { index: number; reason: Reason } | null {
+function pickTitle(
+  said: readonly string[],
+  candidates: readonly Likeness[],
+): { index: number; reason: Reason } | null {
   const long = candidates.filter(({ index }) => countWords(said[index] ?? '') > SHORTEST_TITLE);
   const first = long.find(({ likeness }) => likeness >= TITLE_SHARE);
   if (first !== undefined) return { index: first.index, reason: 'shares-words-with-lead' };
@@ -116,7 +125,12 @@ function leadOf(said: readonly string[], judged: readonly (Judgement | null)[]):
 }
 
 /** Between two paragraphs: an end makes a short paragraph; words that come again before the next line of the kind, a subhead. */
-function judgeBetween(said: readonly string[], judged: (Judgement | null)[], first: number, last: number): void {
+function judgeBetween(
+  said: readonly string[],
+  judged: (Judgement | null)[],
+  first: number,
+  last: number,
+): void {
   for (let index = first; index < last; index += 1) {
     if (judged[index] !== null) continue;
     const line = said[index] ?? '';
@@ -129,7 +143,8 @@ function judgeBetween(said: readonly string[], judged: (Judgement | null)[], fir
 
 function sectionBelow(said: readonly string[], judged: readonly (Judgement | null)[], index: number): string {
   const below: string[] = [];
-  for (let at = index + 1; at < said.length && judged[at]?.role === 'body'; at += 1) below.push(said[at] ?? '');
+  for (let at = index + 1; at < said.length && judged[at]?.role === 'body'; at += 1)
+    below.push(said[at] ?? '');
   return below.join('\n');
 }
 
@@ -139,7 +154,8 @@ function judgeBelow(said: readonly string[], judged: (Judgement | null)[], last:
   for (let index = last + 1; index < said.length; index += 1) {
     const line = said[index] ?? '';
     if (judged[index] !== null) isStory = false;
-    else if (isStory && FINAL.test(line) && countWords(line) >= 3) judged[index] = plain('body', 'paragraph-shape');
+    else if (isStory && FINAL.test(line) && countWords(line) >= 3)
+      judged[index] = plain('body', 'paragraph-shape');
     else {
       isStory = false;
       judged[index] = furnitureOf('tail', 'after-body');

@@ -12,7 +12,8 @@ export function buildSite(folder: LibraryFolder): BuilderOptions {
   return {
     async buildApp(builder) {
       const { client, ssr } = builder.environments;
-      if (client === undefined || ssr === undefined) throw new Error('vite: no client and server environments');
+      if (client === undefined || ssr === undefined)
+        throw new Error('vite: no client and server environments');
       await builder.build(client);
       const { root, base } = client.config;
       const serverDir = await mkdtemp(join(root, 'node_modules', '.server-'));

@@ -1,4 +1,6 @@
-export type Decoding = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly offset: number };
+export type Decoding =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly offset: number };
 
 /**
  * Decodes UTF-8, with or without its byte order mark, and UTF-16 with one. What is neither is not guessed at:

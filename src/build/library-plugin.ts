@@ -19,7 +19,8 @@ export function libraryPlugin(folder: LibraryFolder): Plugin {
       if (problems.some(losesText)) {
         this.error(`the build stops, because text of ${folder.path} would be lost: see the errors above`);
       }
-      for (const [fileName, source] of siteAssets(library)) this.emitFile({ type: 'asset', fileName, source });
+      for (const [fileName, source] of siteAssets(library))
+        this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer: (server) => serveAssets(server, folder),
   };
@@ -49,7 +50,10 @@ function serveAssets(server: ViteDevServer, folder: LibraryFolder): void {
   });
 }
 
-async function readAssets(server: ViteDevServer, folder: LibraryFolder): Promise<ReadonlyMap<string, string>> {
+async function readAssets(
+  server: ViteDevServer,
+  folder: LibraryFolder,
+): Promise<ReadonlyMap<string, string>> {
   const { library, problems } = await folder.read();
   for (const line of reportDocuments(library)) server.config.logger.info(line);
   for (const line of reportProblems(problems)) server.config.logger.warn(line);

@@ -28,7 +28,9 @@ export async function readSeeds(folder: string): Promise<{ sources: Sources; pro
 }
 
 /** Reads the files named, as one collection: for the command line. */
-export async function readNamedFiles(paths: readonly string[]): Promise<{ sources: Sources; problems: Problem[] }> {
+export async function readNamedFiles(
+  paths: readonly string[],
+): Promise<{ sources: Sources; problems: Problem[] }> {
   const problems: Problem[] = [];
   const documents = await readFiles(
     paths.map((path) => ({ path, file: path })),
@@ -71,7 +73,11 @@ async function readFiles(
         read.push({ file, sha256: createHash('sha256').update(bytes).digest('hex'), text: decoded.text });
       } else problems.push({ kind: 'undecodable', file, offset: decoded.offset });
     } catch (error) {
-      problems.push({ kind: 'unreadable', file, cause: error instanceof Error ? error.message : String(error) });
+      problems.push({
+        kind: 'unreadable',
+        file,
+        cause: error instanceof Error ? error.message : String(error),
+      });
     }
   }
   return read;

@@ -17,5 +17,8 @@ export function reportDocuments(library: Library): string[] {
 export function reportProblems(problems: readonly Problem[]): string[] {
   const grave = problems.filter(losesText);
   const light = problems.filter((problem) => !losesText(problem));
-  return [...grave.map((problem) => `error: ${explain(problem)}`), ...light.map((problem) => `note: ${explain(problem)}`)];
+  return [
+    ...grave.map((problem) => `error: ${explain(problem)}`),
+    ...light.map((problem) => `note: ${explain(problem)}`),
+  ];
 }

@@ -21,7 +21,9 @@ export function siteAssets(library: Library): ReadonlyMap<string, string> {
     return { path, sha256, length: Buffer.byteLength(content) };
   };
   const { records } = library;
-  const entries = records.map(({ article }, place) => catalogueEntry(article, Math.floor(place / BODIES_A_BLOCK)));
+  const entries = records.map(({ article }, place) =>
+    catalogueEntry(article, Math.floor(place / BODIES_A_BLOCK)),
+  );
   const manifest: Manifest = {
     version: LIBRARY_VERSION,
     articleCount: records.length,

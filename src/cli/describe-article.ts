@@ -8,7 +8,13 @@ export function describeArticle(article: Article) {
     file,
     sha256,
     title: { text: title.text, basis: title.basis, ...title.span },
-    blocks: article.blocks.map(({ role, kind, reason, start, end }) => ({ role, ...(kind === null ? {} : { kind }), reason, start, end })),
+    blocks: article.blocks.map(({ role, kind, reason, start, end }) => ({
+      role,
+      ...(kind === null ? {} : { kind }),
+      reason,
+      start,
+      end,
+    })),
     sentences,
     // Filled as the project learns to read them; the shape is settled.
     quotations: [],
@@ -26,7 +32,8 @@ function describePublished(published: Stated | null) {
   const [year = '', month, day] = published.value.slice(0, 10).split('-');
   const firstMonth = month ?? '01';
   const lastMonth = month ?? '12';
-  const lastDay = day ?? String(new Date(Date.UTC(Number(year), Number(lastMonth), 0)).getUTCDate()).padStart(2, '0');
+  const lastDay =
+    day ?? String(new Date(Date.UTC(Number(year), Number(lastMonth), 0)).getUTCDate()).padStart(2, '0');
   return {
     from: `${year}-${firstMonth}-${day ?? '01'}`,
     to: `${year}-${lastMonth}-${lastDay}`,

@@ -17,7 +17,10 @@ export async function readFolder(folder: string): Promise<readonly ArticleRecord
 }
 
 /** Says every problem; one that loses text ends the run after all are said. */
-async function build(read: { sources: Sources; problems: readonly Problem[] }): Promise<readonly ArticleRecord[]> {
+async function build(read: {
+  sources: Sources;
+  problems: readonly Problem[];
+}): Promise<readonly ArticleRecord[]> {
   const built = buildLibrary(read.sources, await readBackground());
   const problems = [...read.problems, ...built.problems];
   for (const problem of problems) process.stderr.write(`${explain(problem)}\n`);

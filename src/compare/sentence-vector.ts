@@ -22,7 +22,9 @@ export interface SentenceVector {
 /** One vector a sentence of each article. How rare a run of letters is, these articles tell. */
 export function sentenceVectors(records: readonly ArticleRecord[]): SentenceVector[][] {
   const sentences = records.map(contentWords);
-  const runs = sentences.map((article) => article.map((words) => words.map(({ stem }) => charNgrams(stem, 3, 5))));
+  const runs = sentences.map((article) =>
+    article.map((words) => words.map(({ stem }) => charNgrams(stem, 3, 5))),
+  );
   const sentenceCount = sentences.reduce((sum, article) => sum + article.length, 0);
   const holders = new Map<string, number>();
   for (const article of runs) {

@@ -29,7 +29,8 @@ export function buildLibrary(
   background: Background,
 ): { library: Library; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const table = sources.metadata === null ? null : readMetadataTable(sources.metadata.file, sources.metadata.text);
+  const table =
+    sources.metadata === null ? null : readMetadataTable(sources.metadata.file, sources.metadata.text);
   problems.push(...(table?.problems ?? []));
   const documents = distinct(sources.documents, problems);
   const articles = readAll(documents, table?.rows ?? new Map(), problems);

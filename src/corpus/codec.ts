@@ -5,7 +5,9 @@ import type { Span } from '../text/span.ts';
 import { type ArticleRecord, type CatalogueEntry, LIBRARY_VERSION, type Manifest } from './library.ts';
 
 /** What an asset held, or why it cannot be used: `newer` was written by a later version of the app. */
-export type Decoded<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: 'damaged' | 'newer' };
+export type Decoded<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly why: 'damaged' | 'newer' };
 
 export function encodeManifest(manifest: Manifest): string {
   return JSON.stringify(manifest);
@@ -77,7 +79,9 @@ function decodeSentences(ends: readonly number[]): Span[] {
 function fits(article: { text: string; blocks: readonly Span[]; sentences: readonly Span[] }): boolean {
   const { length } = article.text;
   const inOrder = (span: Span) => 0 <= span.start && span.start <= span.end && span.end <= length;
-  return article.blocks.at(-1)?.end === length && article.blocks.every(inOrder) && article.sentences.every(inOrder);
+  return (
+    article.blocks.at(-1)?.end === length && article.blocks.every(inOrder) && article.sentences.every(inOrder)
+  );
 }
 
 function decodeWith<T>(schema: v.GenericSchema<unknown, T>, json: string): Decoded<T> {

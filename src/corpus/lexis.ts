@@ -28,7 +28,8 @@ export function makeLexis(articles: readonly Article[], background: Background):
   const stem = remember(makeStemmer((form) => occurrences.get(form) ?? 0));
   const frequency = documentFrequencies(stem, forms.values(), background);
   const documentCount = background.articleCount + articles.length;
-  const rarity = (of: string) => Math.max(0, Math.log((documentCount + 1) / ((frequency.get(of) ?? 0) + 0.5)));
+  const rarity = (of: string) =>
+    Math.max(0, Math.log((documentCount + 1) / ((frequency.get(of) ?? 0) + 0.5)));
   return {
     stem,
     terms(article) {

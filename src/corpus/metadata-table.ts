@@ -29,7 +29,12 @@ export function readMetadataTable(file: string, text: string): MetadataTable {
   for (const [index, record] of records.entries()) {
     const named = (record[fileColumn] ?? '').trim().normalize('NFC');
     if (record.length > names.length) {
-      problems.push({ kind: 'bad-metadata', file, line: index + 2, cause: 'more columns than the first line names' });
+      problems.push({
+        kind: 'bad-metadata',
+        file,
+        line: index + 2,
+        cause: 'more columns than the first line names',
+      });
     }
     const stated = Object.fromEntries(names.map((name, column) => [name, record[column] ?? '']));
     const read = readMetadata(file, stated);

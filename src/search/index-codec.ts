@@ -18,7 +18,8 @@ export function encodeIndex(index: SearchIndex): string {
 /** Null for text that is no index: the reader is told that it came damaged. */
 export function decodeIndex(json: string): SearchIndex | null {
   const data: unknown = parse(json);
-  if (!isRecord(data) || !isList(data['ids']) || !isList(data['lengths']) || !isList(data['terms'])) return null;
+  if (!isRecord(data) || !isList(data['ids']) || !isList(data['lengths']) || !isList(data['terms']))
+    return null;
   const terms = data['terms'].map(decodeTerm);
   if (!terms.every((term) => term !== null)) return null;
   return { ids: data['ids'].map(String).map(articleId), lengths: data['lengths'].map(Number), terms };

@@ -22,7 +22,9 @@ function wantedForms(units: readonly QueryUnit[]): ReadonlySet<string> {
 
 function locateIn(text: string, within: Span, forms: ReadonlySet<string>): Span[] {
   const all = tokens(text, within);
-  const found = [...joinedNames(text, all), ...all].filter(({ form }) => forms.has(form)).map(({ span }) => span);
+  const found = [...joinedNames(text, all), ...all]
+    .filter(({ form }) => forms.has(form))
+    .map(({ span }) => span);
   return withoutOverlap(found);
 }
 
@@ -44,7 +46,10 @@ export interface Passage extends Span {
 /** The sentences with the most different hits, at most `limit`, in the order of the text. */
 export function passages(article: Article, hits: readonly Span[], limit: number): Passage[] {
   return article.sentences
-    .map((sentence) => ({ ...sentence, hits: hits.filter((hit) => sentence.start <= hit.start && hit.end <= sentence.end) }))
+    .map((sentence) => ({
+      ...sentence,
+      hits: hits.filter((hit) => sentence.start <= hit.start && hit.end <= sentence.end),
+    }))
     .filter((passage) => passage.hits.length > 0)
     .map((passage) => ({ passage, kinds: new Set(passage.hits.map((hit) => slice(article.text, hit))).size }))
     .toSorted((a, b) => b.kinds - a.kinds || b.passage.hits.length - a.passage.hits.length)

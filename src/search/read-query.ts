@@ -26,19 +26,28 @@ export interface QueryReader {
 // Longer ones come from a paste; nothing a reader means needs more.
 const LONGEST_QUERY = 400;
 const MOST_UNITS = 24;
-const NEARNESS: Readonly<Record<Manner, number>> = { exact: 1, joined: 0.95, stem: 0.8, prefix: 0.6, fuzzy: 0.7 };
+const NEARNESS: Readonly<Record<Manner, number>> = {
+  exact: 1,
+  joined: 0.95,
+  stem: 0.8,
+  prefix: 0.6,
+  fuzzy: 0.7,
+};
 const MOST_PREFIXED = 24;
 
 export function makeQueryReader(index: SearchIndex): QueryReader {
   const byForm = new Map(index.terms.map((term) => [term.form, term]));
   const byStem = groupByStem(index.terms);
-  const fuse = new Fuse(index.terms.filter(({ form }) => form.length >= 3), {
-    keys: ['form'],
-    includeScore: true,
-    isCaseSensitive: true,
-    threshold: 0.34,
-    distance: 20,
-  });
+  const fuse = new Fuse(
+    index.terms.filter(({ form }) => form.length >= 3),
+    {
+      keys: ['form'],
+      includeScore: true,
+      isCaseSensitive: true,
+      threshold: 0.34,
+      distance: 20,
+    },
+  );
   const free = (unit: Token & { joined: boolean; last: boolean }): Candidate[] => {
     const found = new Map<IndexTerm, Candidate>();
     const add = (term: IndexTerm, manner: Manner, nearness = NEARNESS[manner]) => {
@@ -48,8 +57,10 @@ export function makeQueryReader(index: SearchIndex): QueryReader {
     if (exact !== undefined) add(exact, exact.joined ? 'joined' : 'exact');
     for (const term of byStem.get(exact?.stem ?? lightStem(unit.form)) ?? []) add(term, 'stem');
     for (const term of byStem.get(unit.form) ?? []) add(term, 'stem');
-    if (unit.last && unit.form.length >= 2) for (const term of prefixed(index.terms, unit.form)) add(term, 'prefix');
-    if (unit.joined || found.size === 0) for (const { term, nearness } of similar(fuse, unit.form)) add(term, 'fuzzy', nearness);
+    if (unit.last && unit.form.length >= 2)
+      for (const term of prefixed(index.terms, unit.form)) add(term, 'prefix');
+    if (unit.joined || found.size === 0)
+      for (const { term, nearness } of similar(fuse, unit.form)) add(term, 'fuzzy', nearness);
     return [...found.values()].toSorted((a, b) => b.nearness - a.nearness);
   };
   return {

@@ -48,7 +48,12 @@ export function buildIndex(records: readonly ArticleRecord[]): SearchIndex {
     }
   }
   const terms = [...postings]
-    .map(([form, { joined, postings: list }]) => ({ form, stem: stems.get(form) ?? form, joined, postings: list }))
+    .map(([form, { joined, postings: list }]) => ({
+      form,
+      stem: stems.get(form) ?? form,
+      joined,
+      postings: list,
+    }))
     .toSorted((a, b) => (a.form < b.form ? -1 : a.form > b.form ? 1 : 0));
   return { ids: records.map(({ article }) => article.id), lengths, terms };
 }
@@ -63,7 +68,10 @@ function weightedForms({ article }: ArticleRecord): WeightedForms {
   const add = (found: readonly Token[], weight: number, joined: boolean) => {
     for (const { form } of found) {
       const seen = counted.forms.get(form);
-      counted.forms.set(form, { weight: (seen?.weight ?? 0) + weight, joined: joined && seen?.joined !== false });
+      counted.forms.set(form, {
+        weight: (seen?.weight ?? 0) + weight,
+        joined: joined && seen?.joined !== false,
+      });
     }
   };
   for (const block of article.blocks) {

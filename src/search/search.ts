@@ -28,7 +28,8 @@ const B = 0.75;
 /** Ranks by BM25 over the best term of each word, with articles that hold more of the words first. */
 export function makeSearchEngine(index: SearchIndex): SearchEngine {
   const reader = makeQueryReader(index);
-  const meanLength = index.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, index.lengths.length);
+  const meanLength =
+    index.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, index.lengths.length);
   return {
     rank(query, how) {
       const units = reader.read(query, how);

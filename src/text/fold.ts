@@ -16,7 +16,7 @@ export interface Folded {
 export function fold(source: string): Folded {
   let text = '';
   const origins = new Array<number>();
-  for (let index = 0; index < source.length; ) {
+  for (let index = 0; index < source.length;) {
     const point = source.codePointAt(index) ?? 0;
     const key = foldPoint(point);
     text += key;

@@ -3,7 +3,8 @@ export function charNgrams(word: string, shortest: number, longest: number): str
   const padded = ` ${word} `;
   const runs: string[] = [];
   for (let length = shortest; length <= longest; length += 1) {
-    for (let start = 0; start + length <= padded.length; start += 1) runs.push(padded.slice(start, start + length));
+    for (let start = 0; start + length <= padded.length; start += 1)
+      runs.push(padded.slice(start, start + length));
   }
   return runs;
 }

@@ -102,7 +102,10 @@ function stopEndsSentence(text: string, index: number, line: Span): boolean {
   if (/\p{N}/u.test(previous) && /\p{N}/u.test(next)) return false;
   if (ABBREVIATION.test(text.slice(Math.max(line.start, index - 2), index))) return false;
   if (WORD_UNIT.test(next)) {
-    return ARABIC_LETTER.test(next) && /\p{L}\p{M}*\p{L}\p{M}*\p{L}\p{M}*$/u.test(text.slice(Math.max(line.start, index - 12), index));
+    return (
+      ARABIC_LETTER.test(next) &&
+      /\p{L}\p{M}*\p{L}\p{M}*\p{L}\p{M}*$/u.test(text.slice(Math.max(line.start, index - 12), index))
+    );
   }
   return true;
 }

@@ -23,10 +23,34 @@ const LIGHT_PREFIX = /^(?:وال|بال|كال|فال|لل|ال)(?=.{2})/u;
 
 // Folded, so ه also stands for ة. Longest first.
 const SUFFIXES = [
-  'تهما', 'اتها', 'اتهم', 'ياته', 'يتها', 'يتهم',
-  'هما', 'تها', 'تهم', 'اته', 'يات', 'تين', 'تان', 'يين', 'يون',
-  'ات', 'ان', 'ون', 'ين', 'يه', 'ها', 'هم', 'هن', 'نا', 'ته', 'وا',
-  'ه', 'ي',
+  'تهما',
+  'اتها',
+  'اتهم',
+  'ياته',
+  'يتها',
+  'يتهم',
+  'هما',
+  'تها',
+  'تهم',
+  'اته',
+  'يات',
+  'تين',
+  'تان',
+  'يين',
+  'يون',
+  'ات',
+  'ان',
+  'ون',
+  'ين',
+  'يه',
+  'ها',
+  'هم',
+  'هن',
+  'نا',
+  'ته',
+  'وا',
+  'ه',
+  'ي',
 ] as const;
 const ATTESTED_SUFFIXES = ['ا', 'ت'] as const;
 
@@ -71,7 +95,9 @@ function stripSuffixes(form: string, attested: Attestation): string {
   let stem = form;
   for (let round = 0; round < 2; round += 1) {
     const suffix = SUFFIXES.find((one) => stem.endsWith(one) && stem.length - one.length >= SHORTEST_STEM);
-    const doubtful = ATTESTED_SUFFIXES.find((one) => stem.endsWith(one) && stem.length - one.length >= SHORTEST_STEM);
+    const doubtful = ATTESTED_SUFFIXES.find(
+      (one) => stem.endsWith(one) && stem.length - one.length >= SHORTEST_STEM,
+    );
     if (suffix !== undefined) stem = stem.slice(0, -suffix.length);
     else if (doubtful !== undefined && attested(stem.slice(0, -1)) > 0) stem = stem.slice(0, -1);
     else break;

@@ -15,7 +15,8 @@ export function tokens(text: string, within?: Span): Token[] {
 }
 
 // Words that make one name with the next, as some write them: دي ميستورا or ديمستورا, عبد الله or عبدالله.
-const PARTICLE = /^[وفبلك]?(دي|دا|دو|ديل|دل|لا|لو|فان|فون|ماك|سان|بن|ابن|بنت|ابو|ابي|ابا|ام|عبد|ذو|ال|اوغلو)$/u;
+const PARTICLE =
+  /^[وفبلك]?(دي|دا|دو|ديل|دل|لا|لو|فان|فون|ماك|سان|بن|ابن|بنت|ابو|ابي|ابا|ام|عبد|ذو|ال|اوغلو)$/u;
 
 /**
  * Names that the text writes as two words, as one token each: the particle without its clitic, joined to the next word.

@@ -6,7 +6,8 @@ import { slice } from '../../src/text/span.ts';
 import { arabicText } from '../arbitraries.ts';
 import { libraryOf, recordOf } from '../documents.ts';
 
-const BODY = 'أعلنت وزارة الزراعة في المغرب أن موسم الزيتون هذا العام تضرر من الجفاف، وأن الإنتاج تراجع إلى النصف.';
+const BODY =
+  'أعلنت وزارة الزراعة في المغرب أن موسم الزيتون هذا العام تضرر من الجفاف، وأن الإنتاج تراجع إلى النصف.';
 
 function read(text: string) {
   const file = 'one.txt';
@@ -33,7 +34,14 @@ describe('reading an article', () => {
   it('keeps them with paragraphs, captions and front matter in any order', () => {
     const piece = fc.oneof(
       arabicText(40),
-      fc.constantFrom(BODY, `${BODY} صورة من الحقل قرب مدينة مراكش(رويترز) ${BODY}`, '---', 'اترك رد', 'title: س', '×'),
+      fc.constantFrom(
+        BODY,
+        `${BODY} صورة من الحقل قرب مدينة مراكش(رويترز) ${BODY}`,
+        '---',
+        'اترك رد',
+        'title: س',
+        '×',
+      ),
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
@@ -45,11 +53,16 @@ describe('reading an article', () => {
   });
 
   it('leaves out a text without letters, and says so', () => {
-    expect(read(' \n × \u200b 123 ')).toEqual({ ok: false, problems: [{ kind: 'no-letters', file: 'one.txt' }] });
+    expect(read(' \n × \u200b 123 ')).toEqual({
+      ok: false,
+      problems: [{ kind: 'no-letters', file: 'one.txt' }],
+    });
   });
 
   it('takes what front matter states, and keeps it as boilerplate', () => {
-    const { article } = recordOf(`---\ntitle: عنوان مذكور\nsource: جريدة السهل\npublished: 2019-03-05\n---\n${BODY}`);
+    const { article } = recordOf(
+      `---\ntitle: عنوان مذكور\nsource: جريدة السهل\npublished: 2019-03-05\n---\n${BODY}`,
+    );
     expect(article.title).toEqual({ text: 'عنوان مذكور', basis: 'stated', span: null });
     expect(article.source).toEqual({ value: 'جريدة السهل', basis: 'metadata' });
     expect(article.published?.value).toBe('2019-03-05');
@@ -77,7 +90,9 @@ describe('reading an article', () => {
   });
 
   it('reads one long line with ten thousand quotation marks and as many vowel marks', () => {
-    const long = read(`${'كلمة '.repeat(40_000)}${'«'.repeat(10_000)}${'»'.repeat(10_000)}${'\u064e'.repeat(10_000)}`);
+    const long = read(
+      `${'كلمة '.repeat(40_000)}${'«'.repeat(10_000)}${'»'.repeat(10_000)}${'\u064e'.repeat(10_000)}`,
+    );
     expect(long.ok && isWhole(long.article)).toBe(true);
   });
 });

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { slice, trim } from '../../src/text/span.ts';
 import { recordOf } from '../documents.ts';
 
-const LEAD = 'أعلنت وزارة الزراعة في المغرب أن موسم الزيتون هذا العام تضرر من الجفاف، وأن الإنتاج تراجع إلى النصف.';
-const NEXT = 'وقال الوزير خلال مؤتمر صحفي في مراكش إن الحكومة ستدعم مزارعي الزيتون بالبذور والماء، وستؤجل ديونهم.';
-const LAST = 'وأضاف أن الدعم سيبدأ مع مطلع العام المقبل، وأن اللجان المحلية ستحصي الأضرار في كل إقليم على حدة.';
+const LEAD =
+  'أعلنت وزارة الزراعة في المغرب أن موسم الزيتون هذا العام تضرر من الجفاف، وأن الإنتاج تراجع إلى النصف.';
+const NEXT =
+  'وقال الوزير خلال مؤتمر صحفي في مراكش إن الحكومة ستدعم مزارعي الزيتون بالبذور والماء، وستؤجل ديونهم.';
+const LAST =
+  'وأضاف أن الدعم سيبدأ مع مطلع العام المقبل، وأن اللجان المحلية ستحصي الأضرار في كل إقليم على حدة.';
 
 /** `role kind: text` of each block, in order. */
 function outline(text: string): string[] {
@@ -38,13 +41,28 @@ describe('roles', () => {
 
   it('of a standfirst that the body repeats, cut short', () => {
     const cut = `${LEAD.split(' ').slice(0, 14).join(' ')}...`;
-    const blocks = outline(`الجفاف يضر موسم الزيتون في المغرب\n${cut}\nوزير الزراعة في مراكش\n${LEAD}\n${NEXT}`);
-    expect(blocks.map((line) => line.split(' ')[0])).toEqual(['title', 'standfirst', 'caption', 'body', 'body']);
+    const blocks = outline(
+      `الجفاف يضر موسم الزيتون في المغرب\n${cut}\nوزير الزراعة في مراكش\n${LEAD}\n${NEXT}`,
+    );
+    expect(blocks.map((line) => line.split(' ')[0])).toEqual([
+      'title',
+      'standfirst',
+      'caption',
+      'body',
+      'body',
+    ]);
   });
 
   it('of subheads and captions between paragraphs', () => {
     const text = `الجفاف يضر موسم الزيتون في المغرب\n${LEAD}\nسوق أسبوعي\n${NEXT}\nإحصاء الأضرار في كل إقليم\n${LAST}`;
-    expect(outline(text).map((line) => line.split(' ')[0])).toEqual(['title', 'body', 'caption', 'body', 'subhead', 'body']);
+    expect(outline(text).map((line) => line.split(' ')[0])).toEqual([
+      'title',
+      'body',
+      'caption',
+      'body',
+      'subhead',
+      'body',
+    ]);
   });
 
   it('of the furniture around the story', () => {
@@ -61,8 +79,16 @@ describe('roles', () => {
       'كلمات لا نعرفها',
     ].join('\n');
     expect(outline(text).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
-      'boilerplate ticker', 'title -', 'boilerplate icon', 'body -', 'body -', 'boilerplate source-link',
-      'boilerplate comment-form', 'boilerplate comment-form', 'boilerplate related', 'boilerplate tail',
+      'boilerplate ticker',
+      'title -',
+      'boilerplate icon',
+      'body -',
+      'body -',
+      'boilerplate source-link',
+      'boilerplate comment-form',
+      'boilerplate comment-form',
+      'boilerplate related',
+      'boilerplate tail',
     ]);
   });
 
@@ -81,6 +107,10 @@ describe('roles', () => {
   });
 
   it('of a short paragraph with an end, which is body', () => {
-    expect(outline(`${LEAD}\nوأكد أنه «سيبدأ قريبا».\n${NEXT}`).map((line) => line.split(' ')[0])).toEqual(['body', 'body', 'body']);
+    expect(outline(`${LEAD}\nوأكد أنه «سيبدأ قريبا».\n${NEXT}`).map((line) => line.split(' ')[0])).toEqual([
+      'body',
+      'body',
+      'body',
+    ]);
   });
 });

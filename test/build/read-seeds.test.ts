@@ -31,7 +31,8 @@ describe('decode', () => {
 describe('a folder of documents', () => {
   it('is read with its folders, without what hides and READMEs', async () => {
     await mkdir(join(folder, 'inner'));
-    for (const file of ['b.txt', 'inner/a.md', 'README.md', '.hidden.txt', 'metadata.csv']) await writeFile(join(folder, file), file);
+    for (const file of ['b.txt', 'inner/a.md', 'README.md', '.hidden.txt', 'metadata.csv'])
+      await writeFile(join(folder, file), file);
     const { sources, problems } = await readSeeds(folder);
     expect(sources.documents.map(({ file }) => file)).toEqual(['b.txt', 'inner/a.md']);
     expect(sources.metadata?.text).toBe('metadata.csv');

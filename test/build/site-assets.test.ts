@@ -5,7 +5,9 @@ import { decodeBodies, decodeManifest } from '../../src/corpus/codec.ts';
 import { libraryOf } from '../documents.ts';
 
 const TEXT = 'أعلنت وزارة الزراعة أن موسم الزيتون تضرر من الجفاف، وأن الإنتاج تراجع إلى النصف في العام';
-const many = libraryOf(Object.fromEntries(Array.from({ length: 40 }, (_, place) => [`${place}.txt`, `${TEXT} ${place}.`])));
+const many = libraryOf(
+  Object.fromEntries(Array.from({ length: 40 }, (_, place) => [`${place}.txt`, `${TEXT} ${place}.`])),
+);
 const library = { records: many.records };
 
 describe('the data of the site', () => {

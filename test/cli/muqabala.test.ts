@@ -12,7 +12,12 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function muqabala(...args: string[]): Promise<{ stdout: string; stderr: string; code: number }> {
   try {
-    const { stdout, stderr } = await run(process.execPath, ['--import', 'tsx', 'src/cli/muqabala.ts', ...args]);
+    const { stdout, stderr } = await run(process.execPath, [
+      '--import',
+      'tsx',
+      'src/cli/muqabala.ts',
+      ...args,
+    ]);
     return { stdout, stderr, code: 0 };
   } catch (error) {
     const { stdout, stderr, code } = error as { stdout: string; stderr: string; code: number };
@@ -31,9 +36,18 @@ describe('muqabala read', () => {
     expect(articles.map(({ file }: { file: string }) => file)).toEqual([SEED, OTHER]);
     const [first] = articles;
     expect(text.slice(first.title.start, first.title.end)).toBe(first.title.text);
-    const cover = first.blocks.map(({ start, end }: { start: number; end: number }) => text.slice(start, end));
+    const cover = first.blocks.map(({ start, end }: { start: number; end: number }) =>
+      text.slice(start, end),
+    );
     expect(cover.join('')).toBe(text);
-    expect(first).toMatchObject({ quotations: [], mentions: [], entities: [], figures: [], published: null, source: null });
+    expect(first).toMatchObject({
+      quotations: [],
+      mentions: [],
+      entities: [],
+      figures: [],
+      published: null,
+      source: null,
+    });
     expect(first.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
@@ -66,7 +80,10 @@ describe('muqabala search', () => {
     const queries = join(folder, 'queries.txt');
     await writeFile(queries, 'ديمستورا\n\nاطلاق النار\n');
     const { stdout } = await muqabala('search', 'seeds', '--queries', queries);
-    const lines = stdout.trim().split('\n').map((line) => JSON.parse(line));
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(lines.map(({ query }) => query)).toEqual(['ديمستورا', 'اطلاق النار']);
     const [hit] = lines[0].hits;
     const text = await readFile(join('seeds', hit.file), 'utf8');

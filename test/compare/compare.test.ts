@@ -17,10 +17,16 @@ const { records } = libraryOf({ 'a.txt': A, 'b.txt': B });
 describe('compare', () => {
   it('links sentences that tell the same, in any order, and says by which words', () => {
     const shown = compare(records).links.filter(({ level }) => level === 'shown');
-    expect(shown.map(({ a, b }) => [a.sentence, b.sentence]).toSorted()).toEqual([[0, 2], [1, 0]]);
+    expect(shown.map(({ a, b }) => [a.sentence, b.sentence]).toSorted()).toEqual([
+      [0, 2],
+      [1, 0],
+    ]);
     const olives = shown.find(({ a }) => a.sentence === 0);
     const [first, second] = records;
-    const pairs = olives?.evidence.map(({ a, b }) => [slice(first?.article.text ?? '', a), slice(second?.article.text ?? '', b)]);
+    const pairs = olives?.evidence.map(({ a, b }) => [
+      slice(first?.article.text ?? '', a),
+      slice(second?.article.text ?? '', b),
+    ]);
     expect(pairs).toContainEqual(['الزيتون', 'الزيتون']);
     expect(pairs).toContainEqual(['المغرب', 'المغرب']);
   });
@@ -31,7 +37,11 @@ describe('compare', () => {
   });
 
   it('is symmetric', () => {
-    const swapped = compare(records.toReversed()).links.map(({ a, b, score }) => [b.sentence, a.sentence, score]);
+    const swapped = compare(records.toReversed()).links.map(({ a, b, score }) => [
+      b.sentence,
+      a.sentence,
+      score,
+    ]);
     const straight = compare(records).links.map(({ a, b, score }) => [a.sentence, b.sentence, score]);
     expect(swapped.toSorted()).toEqual(straight.toSorted());
   });

@@ -7,7 +7,9 @@ const TEXT = 'أعلنت وزارة الزراعة أن موسم الزيتون 
 
 describe('a library', () => {
   it('stands in the order of its paths, whatever the order of the files', () => {
-    const files = libraryOf({ 'b.txt': `${TEXT} ب`, 'a.txt': `${TEXT} أ` }).records.map(({ article }) => article.file);
+    const files = libraryOf({ 'b.txt': `${TEXT} ب`, 'a.txt': `${TEXT} أ` }).records.map(
+      ({ article }) => article.file,
+    );
     expect(files).toEqual(['a.txt', 'b.txt']);
   });
 
@@ -16,18 +18,45 @@ describe('a library', () => {
       JSON.parse(`{"__proto__": "${TEXT} ١", "constructor": "${TEXT} ٢"}`),
       'file,source\n__proto__,أ\nconstructor,ب\n',
     );
-    expect(records.map(({ article }) => [article.file, article.source?.value])).toEqual([['__proto__', 'أ'], ['constructor', 'ب']]);
+    expect(records.map(({ article }) => [article.file, article.source?.value])).toEqual([
+      ['__proto__', 'أ'],
+      ['constructor', 'ب'],
+    ]);
     expect(problems).toEqual([]);
   });
 
   it.for([
     ['a second file with the same bytes', { 'a.txt': TEXT, 'b.txt': TEXT }, undefined, 'duplicate', false],
-    ['two paths that Unicode makes one', { '\u0622.txt': TEXT, '\u0627\u0653.txt': `${TEXT}.` }, undefined, 'same-path', true],
+    [
+      'two paths that Unicode makes one',
+      { '\u0622.txt': TEXT, '\u0627\u0653.txt': `${TEXT}.` },
+      undefined,
+      'same-path',
+      true,
+    ],
     ['a file without words', { 'a.txt': TEXT, 'b.txt': ' ٣ ' }, undefined, 'no-letters', false],
     ['a row for no file', { 'a.txt': TEXT }, 'file,source\nx.txt,س\n', 'metadata-for-nothing', false],
-    ['a table without the column of files', { 'a.txt': TEXT }, 'name,source\na.txt,س\n', 'bad-metadata', true],
-    ['a table with an open quotation mark', { 'a.txt': TEXT }, 'file,source\na.txt,"س\n', 'bad-metadata', true],
-    ['a day that no calendar has', { 'a.txt': TEXT }, 'file,published\na.txt,2016-02-30\n', 'bad-value', false],
+    [
+      'a table without the column of files',
+      { 'a.txt': TEXT },
+      'name,source\na.txt,س\n',
+      'bad-metadata',
+      true,
+    ],
+    [
+      'a table with an open quotation mark',
+      { 'a.txt': TEXT },
+      'file,source\na.txt,"س\n',
+      'bad-metadata',
+      true,
+    ],
+    [
+      'a day that no calendar has',
+      { 'a.txt': TEXT },
+      'file,published\na.txt,2016-02-30\n',
+      'bad-value',
+      false,
+    ],
   ] as const)('reports %s', ([, texts, metadata, kind, grave]) => {
     const { problems } = libraryOf(texts, metadata);
     expect(problems.map((problem) => problem.kind)).toEqual([kind]);

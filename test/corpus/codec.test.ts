@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogueEntry } from '../../src/corpus/catalogue.ts';
-import { decodeBodies, decodeCatalogue, decodeManifest, encodeBodies, encodeCatalogue } from '../../src/corpus/codec.ts';
+import {
+  decodeBodies,
+  decodeCatalogue,
+  decodeManifest,
+  encodeBodies,
+  encodeCatalogue,
+} from '../../src/corpus/codec.ts';
 import { LIBRARY_VERSION } from '../../src/corpus/library.ts';
 import { arabicText } from '../arbitraries.ts';
 import { libraryOf, recordOf } from '../documents.ts';
@@ -24,12 +30,20 @@ describe('the codec', () => {
     ['a span outside the text', (json: string) => json.replace(/"text":"[^"]*"/u, '"text":""')],
     ['a script for an address', (json: string) => json.replace('"url":null', '"url":"javascript:alert(1)"')],
   ] as const)('refuses %s', ([, spoil]) => {
-    const json = encodeBodies([recordOf('أعلنت الوزارة أن الموسم تضرر من الجفاف، وأن الإنتاج تراجع إلى النصف.')]);
+    const json = encodeBodies([
+      recordOf('أعلنت الوزارة أن الموسم تضرر من الجفاف، وأن الإنتاج تراجع إلى النصف.'),
+    ]);
     expect(decodeBodies(spoil(json))).toEqual({ ok: false, why: 'damaged' });
   });
 
   it('tells a manifest of a later version from a damaged one', () => {
-    expect(decodeManifest(JSON.stringify({ version: LIBRARY_VERSION + 1 }))).toEqual({ ok: false, why: 'newer' });
-    expect(decodeManifest(JSON.stringify({ version: LIBRARY_VERSION }))).toEqual({ ok: false, why: 'damaged' });
+    expect(decodeManifest(JSON.stringify({ version: LIBRARY_VERSION + 1 }))).toEqual({
+      ok: false,
+      why: 'newer',
+    });
+    expect(decodeManifest(JSON.stringify({ version: LIBRARY_VERSION }))).toEqual({
+      ok: false,
+      why: 'damaged',
+    });
   });
 });

@@ -119,18 +119,24 @@ describe('search', () => {
   });
 
   it('never throws', () => {
-    fc.assert(fc.property(arabicText(60), (query) => engine.rank(query, 'free').ranked.length <= records.length));
+    fc.assert(
+      fc.property(arabicText(60), (query) => engine.rank(query, 'free').ranked.length <= records.length),
+    );
   });
 
   it('finds what a naive scan finds: an article for each of its own words', () => {
     fc.assert(
       fc.property(arabicText(60), (text) => {
-        const record = recordOf(`عنوان الخبر\nقالت الوزارة إن ${text.toWellFormed()} هو ما قيل، وإن الأمر انتهى بعد ذلك كله.`);
+        const record = recordOf(
+          `عنوان الخبر\nقالت الوزارة إن ${text.toWellFormed()} هو ما قيل، وإن الأمر انتهى بعد ذلك كله.`,
+        );
         const own = makeSearchEngine(buildIndex([record]));
         for (const sentence of record.article.sentences) {
           for (const word of slice(record.article.text, sentence).match(/[ء-ي]{3,}/gu) ?? []) {
             const { ranked, units } = own.rank(word, 'literal');
-            const found = locate(record.article, units).map((span) => foldKey(slice(record.article.text, span)));
+            const found = locate(record.article, units).map((span) =>
+              foldKey(slice(record.article.text, span)),
+            );
             if (found.length === 0) continue;
             expect(ranked).toHaveLength(1);
             expect(new Set(found)).toEqual(new Set([foldKey(word)]));

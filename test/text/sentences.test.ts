@@ -20,7 +20,9 @@ describe('sentences', () => {
     ['a comma is none', 'وصل، ثم عاد؛ ثم: غاب.'],
   ])('%s', ([, marked = '']) => {
     const text = marked.replaceAll('|', '');
-    expect(sentences(text).map((span) => slice(text, span))).toEqual(marked.split('|').map((part) => part.trim()));
+    expect(sentences(text).map((span) => slice(text, span))).toEqual(
+      marked.split('|').map((part) => part.trim()),
+    );
   });
 
   it('come in order, apart, inside the text and never blank', () => {
@@ -41,7 +43,13 @@ describe('sentences', () => {
     const letters = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.join('') ?? '';
     fc.assert(
       fc.property(arabicText(), (text) => {
-        expect(letters(sentences(text).map((span) => slice(text, span)).join(''))).toBe(letters(text));
+        expect(
+          letters(
+            sentences(text)
+              .map((span) => slice(text, span))
+              .join(''),
+          ),
+        ).toBe(letters(text));
       }),
     );
   });

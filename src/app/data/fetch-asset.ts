@@ -10,7 +10,8 @@ export async function fetchAsset(base: string, asset: Asset): Promise<string> {
   return persist(async (attempt) => {
     // A damaged copy must not come from the cache a second time.
     const bytes = await fetchBytes(base + asset.path, attempt === 0 ? 'default' : 'reload');
-    if (bytes.byteLength !== asset.length || (await digest(bytes)) !== asset.sha256) throw new LoadError('damaged');
+    if (bytes.byteLength !== asset.length || (await digest(bytes)) !== asset.sha256)
+      throw new LoadError('damaged');
     return new TextDecoder().decode(bytes);
   });
 }
@@ -24,14 +25,19 @@ async function persist(get: (attempt: number) => Promise<string>): Promise<strin
     try {
       return await get(attempt);
     } catch (error) {
-      if (attempt + 1 >= TRIES) throw error instanceof LoadError ? error : new LoadError('unreachable', error);
+      if (attempt + 1 >= TRIES)
+        throw error instanceof LoadError ? error : new LoadError('unreachable', error);
       await new Promise((resolve) => setTimeout(resolve, PAUSE * 2 ** attempt));
     }
   }
 }
 
 async function fetchBytes(url: string, cache: RequestCache): Promise<ArrayBuffer> {
-  const response = await fetch(url, { cache, credentials: 'same-origin', signal: AbortSignal.timeout(PATIENCE) });
+  const response = await fetch(url, {
+    cache,
+    credentials: 'same-origin',
+    signal: AbortSignal.timeout(PATIENCE),
+  });
   if (!response.ok) throw new LoadError('unreachable');
   return response.arrayBuffer();
 }

@@ -18,7 +18,11 @@ export function useStore(): LibraryStore {
 
 export function useCatalogue(): Loaded<Catalogue> {
   const store = useStore();
-  return useLoaded('catalogue', () => store.peekCatalogue() ?? undefined, () => store.loadCatalogue());
+  return useLoaded(
+    'catalogue',
+    () => store.peekCatalogue() ?? undefined,
+    () => store.loadCatalogue(),
+  );
 }
 
 /** Null for an id the collection does not hold. */
@@ -39,6 +43,7 @@ export function useArticles(ids: readonly string[]): Loaded<readonly (Article | 
   return useLoaded(
     ids.join(' '),
     () => undefined,
-    async () => (await Promise.all(ids.map((id) => store.loadRecord(id)))).map((record) => record?.article ?? null),
+    async () =>
+      (await Promise.all(ids.map((id) => store.loadRecord(id)))).map((record) => record?.article ?? null),
   );
 }

@@ -37,11 +37,16 @@ export function createStore(base: string): LibraryStore {
       return catalogue.entries.some((entry) => entry.id === id) ? undefined : null;
     },
     loadManifest: () =>
-      once('manifest', async () => (manifest = open(decodeManifest(await fetchText(`${base}manifest.json`))))),
+      once(
+        'manifest',
+        async () => (manifest = open(decodeManifest(await fetchText(`${base}manifest.json`)))),
+      ),
     loadCatalogue: () =>
       once('catalogue', async () => {
         const { catalogue: assets } = await store.loadManifest();
-        const blocks = await Promise.all(assets.map(async (asset) => open(decodeCatalogue(await fetchAsset(base, asset)))));
+        const blocks = await Promise.all(
+          assets.map(async (asset) => open(decodeCatalogue(await fetchAsset(base, asset)))),
+        );
         return (catalogue = { entries: blocks.flat() });
       }),
     async loadRecord(id) {
@@ -65,13 +70,19 @@ export function createStore(base: string): LibraryStore {
   async function loadBlock(block: number): Promise<void> {
     const asset = (await store.loadManifest()).bodies[block];
     if (asset === undefined) throw new LoadError('damaged');
-    for (const record of open(decodeBodies(await fetchAsset(base, asset)))) records.set(record.article.id, record);
+    for (const record of open(decodeBodies(await fetchAsset(base, asset))))
+      records.set(record.article.id, record);
   }
   return store;
 }
 
 /** A store that holds all from the start, for drawing pages at build time and for tests. */
-export function fullStore(base: string, manifest: Manifest, entries: readonly CatalogueEntry[], all: readonly ArticleRecord[]): LibraryStore {
+export function fullStore(
+  base: string,
+  manifest: Manifest,
+  entries: readonly CatalogueEntry[],
+  all: readonly ArticleRecord[],
+): LibraryStore {
   const records = new Map<string, ArticleRecord>(all.map((record) => [record.article.id, record]));
   const catalogue = { entries };
   return {

@@ -1,15 +1,21 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { failureOf, type Loaded } from './loaded.ts';
 
 /**
  * What `key` stands for: at once if `peek` has it, else by `load`. A new key forgets the old answer;
  * an answer that comes after its key has gone is dropped.
  */
-export function useLoaded<T>(key: string, peek: () => T | undefined, load: (signal: AbortSignal) => Promise<T>): Loaded<T> {
+export function useLoaded<T>(
+  key: string,
+  peek: () => T | undefined,
+  load: (signal: AbortSignal) => Promise<T>,
+): Loaded<T> {
   const [held, setHeld] = useState<{ key: string; loaded: Loaded<T> }>();
   const [attempt, setAttempt] = useState(0);
   const inMemory = peek();
   const isInMemory = inMemory !== undefined;
+  // `load` is a new function at each drawing; `key` says when it means something else.
+  const start = useEffectEvent(load);
 
   useEffect(() => {
     if (isInMemory) return undefined;
@@ -21,12 +27,11 @@ export function useLoaded<T>(key: string, peek: () => T | undefined, load: (sign
       setHeld(undefined);
       setAttempt((count) => count + 1);
     };
-    load(controller.signal).then(
+    start(controller.signal).then(
       (value) => settle({ state: 'ready', value }),
       (error: unknown) => settle({ state: 'failed', failure: failureOf(error), retry }),
     );
     return () => controller.abort();
-    // `load` is a new function at each drawing; `key` says when it means something else.
   }, [key, attempt, isInMemory]);
 
   if (inMemory !== undefined) return { state: 'ready', value: inMemory };

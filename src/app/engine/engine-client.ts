@@ -5,7 +5,11 @@ import workerUrl from './engine.ts?worker&url';
 
 /** Asks the worker. One worker serves the page's life; one that falls is replaced at the next call. */
 export interface EngineClient {
-  call<Name extends CallName>(name: Name, ask: Calls[Name]['ask'], signal: AbortSignal): Promise<Calls[Name]['answer']>;
+  call<Name extends CallName>(
+    name: Name,
+    ask: Calls[Name]['ask'],
+    signal: AbortSignal,
+  ): Promise<Calls[Name]['answer']>;
 }
 
 interface Waiting {
@@ -57,14 +61,20 @@ export function createEngineClient(store: LibraryStore): EngineClient {
       signal.throwIfAborted();
       return new Promise<Calls[Name]['answer']>((resolve, reject) => {
         // The worker answers with what was asked for: see `answer` in engine.ts.
-        waiting.set(send(started, name, ask), { resolve: (value) => resolve(value as Calls[Name]['answer']), reject });
+        waiting.set(send(started, name, ask), {
+          resolve: (value) => resolve(value as Calls[Name]['answer']),
+          reject,
+        });
       });
     },
   };
 }
 
 interface TrustedPolicies {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): string };
 }
 
 let policy: ReturnType<TrustedPolicies['createPolicy']> | undefined;

@@ -77,7 +77,13 @@ async function search({ query, how }: Calls['search']['ask']): Promise<ShownResu
     const hit = await show(ranked, ranking);
     if (hit !== null) shown.push(hit);
   }
-  return { query, readings: ranking.readings, total: ranking.ranked.length, hits: shown.map(({ hit }) => hit), shown };
+  return {
+    query,
+    readings: ranking.readings,
+    total: ranking.ranked.length,
+    hits: shown.map(({ hit }) => hit),
+    shown,
+  };
 }
 
 async function show(ranked: Ranked, { units }: Ranking): Promise<ShownHit | null> {

@@ -29,14 +29,23 @@ export type ShownResult = SearchResult & { readonly shown: readonly ShownHit[] }
 export interface Calls {
   open: { readonly ask: { readonly base: string; readonly search: Asset }; readonly answer: null };
   search: { readonly ask: { readonly query: string; readonly how: How }; readonly answer: ShownResult };
-  locate: { readonly ask: { readonly query: string; readonly article: Article }; readonly answer: readonly Span[] };
+  locate: {
+    readonly ask: { readonly query: string; readonly article: Article };
+    readonly answer: readonly Span[];
+  };
   compare: { readonly ask: { readonly records: readonly ArticleRecord[] }; readonly answer: Comparison };
 }
 
 export type CallName = keyof Calls;
 
-export type Request = { [Name in CallName]: { readonly id: number; readonly name: Name; readonly ask: Calls[Name]['ask'] } }[CallName];
+export type Request = {
+  [Name in CallName]: { readonly id: number; readonly name: Name; readonly ask: Calls[Name]['ask'] };
+}[CallName];
 
 export type Response =
   | { readonly id: number; readonly ok: true; readonly answer: Calls[CallName]['answer'] }
-  | { readonly id: number; readonly ok: false; readonly failure: 'unreachable' | 'damaged' | 'newer' | 'engine' };
+  | {
+      readonly id: number;
+      readonly ok: false;
+      readonly failure: 'unreachable' | 'damaged' | 'newer' | 'engine';
+    };
