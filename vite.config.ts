@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { buildSite, SERVER_ENTRY } from './src/build/build-site.ts';
+import { fontsPlugin } from './src/build/fonts-plugin.ts';
 import { libraryPlugin } from './src/build/library-plugin.ts';
 import { libraryFolder } from './src/build/load-library.ts';
 
@@ -10,7 +11,7 @@ const seeds = libraryFolder(process.env['SEEDS'] ?? 'seeds');
 export default defineConfig({
   // `/`, or `/repo/` for a site below another: fixed when the site is built.
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), libraryPlugin(seeds)],
+  plugins: [react(), libraryPlugin(seeds), fontsPlugin()],
   worker: { format: 'es' },
   build: { target: 'baseline-widely-available', modulePreload: { polyfill: false } },
   environments: { ssr: { build: { rollupOptions: { input: SERVER_ENTRY } } } },

@@ -3,8 +3,13 @@ import type { Span } from '../text/span.ts';
 
 declare const articleIdBrand: unique symbol;
 
-/** Ten or more lower-case base32 letters, made from the document's path: see `article-id.ts`. */
+/** Ten or more lower-case base32 letters, made from the document's path: see `article-ids.ts`. */
 export type ArticleId = string & { readonly [articleIdBrand]: true };
+
+/** The one place where a string becomes an id; what comes from an address or a file is checked against the catalogue. */
+export function articleId(text: string): ArticleId {
+  return text as ArticleId;
+}
 
 /** One document. Every span in it counts in `text`, which is what was decoded and never changes. */
 export interface Article {

@@ -1,4 +1,4 @@
-import { articleIds } from '../article/article-id.ts';
+import { articleIds } from '../article/article-ids.ts';
 import type { Article } from '../article/article.ts';
 import type { Metadata } from '../article/metadata.ts';
 import type { Problem } from '../article/problem.ts';

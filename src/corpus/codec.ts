@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { articleId } from '../article/article-id.ts';
-import { BOILERPLATE_KINDS, type Block, REASONS, ROLES } from '../article/article.ts';
+import { articleId, BOILERPLATE_KINDS, type Block, REASONS, ROLES } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
 import { type ArticleRecord, type CatalogueEntry, LIBRARY_VERSION, type Manifest } from './library.ts';
 

@@ -1,4 +1,4 @@
-import { articleId } from '../article/article-id.ts';
+import { articleId } from '../article/article.ts';
 import type { IndexTerm, SearchIndex } from './search-index.ts';
 
 /** Terms go as `[form, stem or "", joined as 0 or 1, postings]`. */

@@ -22,7 +22,7 @@ export interface IndexTerm {
 
 /** What an occurrence counts by where it stands; 0 leaves it out. */
 const FIELD_WEIGHT: Readonly<Record<Role, number>> = {
-  title: 3,
+  title: 6,
   kicker: 1.5,
   byline: 1,
   dateline: 1,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isWhole, readArticle } from '../../src/article/read-article.ts';
-import { articleIds } from '../../src/article/article-id.ts';
+import { articleIds } from '../../src/article/article-ids.ts';
 import { slice } from '../../src/text/span.ts';
 import { arabicText } from '../arbitraries.ts';
 import { libraryOf, recordOf } from '../documents.ts';

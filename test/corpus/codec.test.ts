@@ -16,7 +16,7 @@ describe('the codec', () => {
   it('gives back what it was given, for any text', () => {
     fc.assert(
       fc.property(arabicText(), (text) => {
-        const { records } = libraryOf({ 'a.txt': `نص ${text.toWellFormed()}` });
+        const { records } = libraryOf({ 'a.txt': `نص ${text.replace(/[\ud800-\udfff]/gu, "")}` });
         expect(decodeBodies(encodeBodies(records))).toEqual({ ok: true, value: records });
         const entries = records.map(({ article }) => catalogueEntry(article, 0));
         expect(decodeCatalogue(encodeCatalogue(entries))).toEqual({ ok: true, value: entries });

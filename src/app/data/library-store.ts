@@ -10,7 +10,6 @@ export interface Catalogue {
 /** What the page holds of the library. `peek` answers at once with what is in memory; `load` fetches it. */
 export interface LibraryStore {
   readonly base: string;
-  peekManifest(): Manifest | null;
   peekCatalogue(): Catalogue | null;
   /** Undefined if it is not in memory; null if the collection has no such article. */
   peekRecord(id: string): ArticleRecord | null | undefined;
@@ -23,13 +22,11 @@ export interface LibraryStore {
 
 export function createStore(base: string): LibraryStore {
   const once = rememberSuccess();
-  let manifest: Manifest | null = null;
   let catalogue: Catalogue | null = null;
   const records = new Map<string, ArticleRecord>();
 
   const store: LibraryStore = {
     base,
-    peekManifest: () => manifest,
     peekCatalogue: () => catalogue,
     peekRecord(id) {
       const record = records.get(id);
@@ -39,7 +36,7 @@ export function createStore(base: string): LibraryStore {
     loadManifest: () =>
       once(
         'manifest',
-        async () => (manifest = open(decodeManifest(await fetchText(`${base}manifest.json`)))),
+        async () => open(decodeManifest(await fetchText(`${base}manifest.json`))),
       ),
     loadCatalogue: () =>
       once('catalogue', async () => {
@@ -77,20 +74,14 @@ export function createStore(base: string): LibraryStore {
 }
 
 /** A store that holds all from the start, for drawing pages at build time and for tests. */
-export function fullStore(
-  base: string,
-  manifest: Manifest,
-  entries: readonly CatalogueEntry[],
-  all: readonly ArticleRecord[],
-): LibraryStore {
+export function fullStore(base: string, entries: readonly CatalogueEntry[], all: readonly ArticleRecord[]): LibraryStore {
   const records = new Map<string, ArticleRecord>(all.map((record) => [record.article.id, record]));
   const catalogue = { entries };
   return {
     base,
-    peekManifest: () => manifest,
     peekCatalogue: () => catalogue,
     peekRecord: (id) => records.get(id) ?? null,
-    loadManifest: () => Promise.resolve(manifest),
+    loadManifest: () => Promise.reject(new LoadError('unreachable')),
     loadCatalogue: () => Promise.resolve(catalogue),
     loadRecord: (id) => Promise.resolve(records.get(id) ?? null),
     prepare: () => Promise.resolve(),

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import type { ArticleId } from './article.ts';
+import { articleId, type ArticleId } from './article.ts';
 
 const SHORTEST = 10;
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'; // RFC 4648, lower case
@@ -25,11 +25,6 @@ export function articleIds(files: readonly string[]): ReadonlyMap<string, Articl
     pending = pending.filter(({ whole }) => !settled(whole));
   }
   return ids;
-}
-
-/** The one place where a string becomes an id; what comes from an address or a file is checked against the catalogue. */
-export function articleId(text: string): ArticleId {
-  return text as ArticleId;
 }
 
 function base32(bytes: Uint8Array): string {

@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import type { Article, Stated, Title } from '../../article/article.ts';
+import { formatDay } from '../ui/format-day.ts';
+import { messages } from '../ui/messages.ts';
+import css from './AboutPanel.module.css';
+
+const words = messages.article;
+
+/** What is known of a text, each with how it is known. */
+export function AboutPanel({ article }: { article: Article }) {
+  const { published, source, author, title, wordCount, file, url } = article;
+  return (
+    <section aria-labelledby="about" className={css['panel']}>
+      <h2 id="about">{words.about}</h2>
+      <dl>
+        <Known name={words.date} stated={published} absent={words.noDateStated} show={formatDay} />
+        <Known name={words.source} stated={source} absent={words.noSourceStated} />
+        {author === null ? null : <Known name={words.author} stated={author} absent="" />}
+        <Fact name={words.heading} how={howTitle(title)}>
+          {null}
+        </Fact>
+        <Fact name={words.length}>
+          {words.words(wordCount)}، {words.minutes(wordCount)}
+        </Fact>
+        <Fact name={words.file}>
+          <bdi dir="ltr" className={css['file']}>
+            {file}
+          </bdi>
+        </Fact>
+        {url === null ? null : (
+          <Fact name={words.address}>
+            <a href={url} rel="noopener noreferrer" dir="ltr" className={css['file']}>
+              {url}
+            </a>
+          </Fact>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+interface KnownProps {
+  readonly name: string;
+  readonly stated: Stated | null;
+  readonly absent: string;
+  show?(value: string): string;
+}
+
+function Known({ name, stated, absent, show = (value) => value }: KnownProps) {
+  return stated === null ? (
+    <Fact name={name} how={absent}>
+      <span className={css['unknown']}>{words.unknown}</span>
+    </Fact>
+  ) : (
+    <Fact name={name} how={words.stated}>
+      <bdi>{show(stated.value)}</bdi>
+    </Fact>
+  );
+}
+
+function Fact({ name, how, children }: { name: string; how?: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {children}
+        {how === undefined ? null : <span className={css['how']}>{how}</span>}
+      </dd>
+    </div>
+  );
+}
+
+function howTitle({ basis }: Title): string {
+  switch (basis) {
+    case 'stated':
+      return words.stated;
+    case 'text':
+      return words.fromText;
+    case 'derived':
+      return words.derivedHow;
+  }
+}

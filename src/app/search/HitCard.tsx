@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import type { Span } from '../../text/span.ts';
+import type { ShownHit, ShownPassage } from '../engine/messages.ts';
+import { ArticleMeta, DerivedLabel } from '../ui/ArticleMeta.tsx';
+import { CompareTick } from '../ui/CompareTick.tsx';
+import { messages } from '../ui/messages.ts';
+import { Painted } from '../ui/Painted.tsx';
+import { titleShown } from '../ui/title-shown.ts';
+import css from './HitCard.module.css';
+
+interface HitCardProps {
+  readonly shown: ShownHit;
+  readonly query: string;
+  /** How many words the query has. */
+  readonly wordCount: number;
+}
+
+export function HitCard({ shown, query, wordCount }: HitCardProps) {
+  const { entry, hit, passages, titleHits } = shown;
+  const here = passages.reduce((sum, passage) => sum + passage.hits.length, 0);
+  const more = hit.spans.length - here;
+  const path = `/read/${entry.id}?q=${encodeURIComponent(query)}`;
+  return (
+    <article className={css['hit']}>
+      <h2 dir={entry.direction}>
+        <Link to={path}>
+          <HitText text={titleShown(entry.title)} hits={titleHits} />
+        </Link>{' '}
+        {entry.title.basis === 'derived' ? <DerivedLabel /> : null}
+      </h2>
+      <div className={css['tick']}>
+        <CompareTick id={entry.id} title={titleShown(entry.title)} />
+      </div>
+      <div className={css['meta']}>
+        <ArticleMeta source={entry.source} published={entry.published} wordCount={entry.wordCount} />
+        {wordCount > 1 ? <span>{messages.search.wordsHeld(hit.matchedWords, wordCount)}</span> : null}
+      </div>
+      {passages.map((passage) => (
+        <Passage key={passage.text} passage={passage} direction={entry.direction} />
+      ))}
+      {more > 0 ? (
+        <Link className={css['more']} to={path}>
+          {messages.search.morePlaces(more)}
+        </Link>
+      ) : null}
+    </article>
+  );
+}
+
+function Passage({ passage, direction }: { passage: ShownPassage; direction: 'rtl' | 'ltr' }) {
+  return (
+    <blockquote dir={direction}>
+      {passage.cutBefore ? '…' : ''}
+      <HitText text={passage.text} hits={passage.hits} />
+      {passage.cutAfter ? '…' : ''}
+    </blockquote>
+  );
+}
+
+function HitText({ text, hits }: { text: string; hits: readonly Span[] }) {
+  const layers = useMemo(() => [{ paint: 'hit', spans: hits } as const], [hits]);
+  return <Painted text={text} layers={layers} />;
+}
