@@ -19,7 +19,12 @@ export function App({ pages }: { pages: Pages }) {
         {messages.skipToContent}
       </a>
       <TopBar />
-      <main id="main" ref={main} tabIndex={-1} className={`${css['page']} ${name === 'compare' ? css['wide'] : ''}`}>
+      <main
+        id="main"
+        ref={main}
+        tabIndex={-1}
+        className={`${css['page']} ${name === 'compare' ? css['wide'] : ''}`}
+      >
         <CrashBoundary place={pathname}>
           <Suspense fallback={<Waiting />}>
             <Routes>

@@ -22,7 +22,8 @@ export class CrashBoundary extends Component<CrashBoundaryProps, { crashedAt: st
   }
 
   override componentDidUpdate(previous: CrashBoundaryProps): void {
-    if (previous.place !== this.props.place && this.state.crashedAt !== null) this.setState({ crashedAt: null });
+    if (previous.place !== this.props.place && this.state.crashedAt !== null)
+      this.setState({ crashedAt: null });
   }
 
   override render(): ReactNode {

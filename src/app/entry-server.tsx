@@ -1,3 +1,4 @@
+import { methodMessages } from './method/messages.ts';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { App } from './App.tsx';
@@ -25,7 +26,11 @@ const PAGES: Pages = {
 };
 
 /** A page as HTML, for the build. `path` begins with a slash and stands below `base`. */
-export function render(path: string, store: LibraryStore, base: string): { html: string; title: string; description: string } {
+export function render(
+  path: string,
+  store: LibraryStore,
+  base: string,
+): { html: string; title: string; description: string } {
   const html = renderToString(
     <StaticRouter location={base.replace(/\/$/u, '') + path} basename={base}>
       <LibraryProvider store={store}>
@@ -39,11 +44,14 @@ export function render(path: string, store: LibraryStore, base: string): { html:
 function describe(path: string, store: LibraryStore): { title: string; description: string } {
   const entry = store.peekCatalogue()?.entries.find(({ id }) => path === `/read/${id}`);
   if (entry !== undefined) {
-    return { title: messages.pageTitle(titleShown(entry.title)), description: `${entry.opening}${entry.openingIsCut ? '…' : ''}` };
+    return {
+      title: messages.pageTitle(titleShown(entry.title)),
+      description: `${entry.opening}${entry.openingIsCut ? '…' : ''}`,
+    };
   }
   const isMethod = pageOf(path) === 'method';
   return {
-    title: messages.pageTitle(isMethod ? messages.methodPage.title : messages.library),
-    description: isMethod ? messages.methodPage.lead : '',
+    title: messages.pageTitle(isMethod ? methodMessages.title : messages.library),
+    description: isMethod ? methodMessages.lead : '',
   };
 }

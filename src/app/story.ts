@@ -16,7 +16,8 @@ export function storyOf(article: Article): Piece[] {
   const pieces: Piece[] = [];
   for (const block of article.blocks) {
     const span = trim(article.text, block);
-    if (span.start === span.end || (block.role === 'title' && span.start === article.title.span?.start)) continue;
+    if (span.start === span.end || (block.role === 'title' && span.start === article.title.span?.start))
+      continue;
     if (block.role !== 'boilerplate') pieces.push({ kind: 'text', block, span });
     else {
       const line = { text: slice(article.text, span), direction: block.direction };

@@ -1,6 +1,6 @@
 import { foldKey } from '../text/fold.ts';
 import { countWords } from '../text/words.ts';
-import { BOILERPLATE_KINDS, type BoilerplateKind, type Reason } from './article.ts';
+import { BOILERPLATE_KINDS, type BoilerplateKind, type Reason } from './role.ts';
 import { FURNITURE_PHRASES } from './lexicons/furniture-phrases.ts';
 
 /** What a line shows by itself to be part of the page and not of the story; null for a line that shows nothing. */

@@ -1,6 +1,6 @@
 import { slice, type Span } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
-import type { BoilerplateKind, Reason, Role } from './article.ts';
+import type { BoilerplateKind, Reason, Role } from './role.ts';
 import { furniture } from './furniture.ts';
 import { contentStems, openingKey, share } from './likeness.ts';
 import type { Line } from './lines.ts';

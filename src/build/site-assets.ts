@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { catalogueEntry } from '../corpus/catalogue.ts';
-import { encodeBodies, encodeCatalogue, encodeManifest } from '../corpus/codec.ts';
+import { encodeBodies } from '../corpus/bodies-codec.ts';
+import { encodeCatalogue, encodeManifest } from '../corpus/catalogue-codec.ts';
 import { type Asset, type Library, LIBRARY_VERSION, type Manifest } from '../corpus/library.ts';
 import { encodeIndex } from '../search/index-codec.ts';
 import { buildIndex } from '../search/search-index.ts';

@@ -6,8 +6,8 @@ import { type SentenceVector, sentenceVectors } from './sentence-vector.ts';
 export const LEAST_SCORE = 0.02;
 
 /** Chosen on development events kept beside the project; see `docs/measures.md`. */
-const SHOWN_FROM = 0.28;
-const WEAK_FROM = 0.17;
+const SHOWN_FROM = 0.25;
+const WEAK_FROM = 0.15;
 
 const MOST_EVIDENCE = 8;
 

@@ -1,4 +1,5 @@
-import type { ArticleId, Role } from '../article/article.ts';
+import type { ArticleId } from '../article/article.ts';
+import type { Role } from '../article/role.ts';
 import type { ArticleRecord } from '../corpus/library.ts';
 import { joinedNames, type Token, tokens } from '../text/tokens.ts';
 

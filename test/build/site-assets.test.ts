@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { siteAssets } from '../../src/build/site-assets.ts';
-import { decodeBodies, decodeManifest } from '../../src/corpus/codec.ts';
+import { decodeBodies } from '../../src/corpus/bodies-codec.ts';
+import { decodeManifest } from '../../src/corpus/catalogue-codec.ts';
 import { libraryOf } from '../documents.ts';
 
 const TEXT = 'أعلنت وزارة الزراعة أن موسم الزيتون تضرر من الجفاف، وأن الإنتاج تراجع إلى النصف في العام';

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogueEntry } from '../../src/corpus/catalogue.ts';
-import {
-  decodeBodies,
-  decodeCatalogue,
-  decodeManifest,
-  encodeBodies,
-  encodeCatalogue,
-} from '../../src/corpus/codec.ts';
+import { decodeBodies, encodeBodies } from '../../src/corpus/bodies-codec.ts';
+import { decodeCatalogue, decodeManifest, encodeCatalogue } from '../../src/corpus/catalogue-codec.ts';
 import { LIBRARY_VERSION } from '../../src/corpus/library.ts';
 import { arabicText } from '../arbitraries.ts';
 import { libraryOf, recordOf } from '../documents.ts';
@@ -16,7 +11,7 @@ describe('the codec', () => {
   it('gives back what it was given, for any text', () => {
     fc.assert(
       fc.property(arabicText(), (text) => {
-        const { records } = libraryOf({ 'a.txt': `نص ${text.replace(/[\ud800-\udfff]/gu, "")}` });
+        const { records } = libraryOf({ 'a.txt': `نص ${text.replace(/[\ud800-\udfff]/gu, '')}` });
         expect(decodeBodies(encodeBodies(records))).toEqual({ ok: true, value: records });
         const entries = records.map(({ article }) => catalogueEntry(article, 0));
         expect(decodeCatalogue(encodeCatalogue(entries))).toEqual({ ok: true, value: entries });

@@ -128,7 +128,7 @@ describe('search', () => {
     fc.assert(
       fc.property(arabicText(60), (text) => {
         const record = recordOf(
-          `عنوان الخبر\nقالت الوزارة إن ${text.replace(/[\ud800-\udfff]/gu, "")} هو ما قيل، وإن الأمر انتهى بعد ذلك كله.`,
+          `عنوان الخبر\nقالت الوزارة إن ${text.replace(/[\ud800-\udfff]/gu, '')} هو ما قيل، وإن الأمر انتهى بعد ذلك كله.`,
         );
         const own = makeSearchEngine(buildIndex([record]));
         for (const sentence of record.article.sentences) {

@@ -1,4 +1,5 @@
-import { decodeBodies, decodeCatalogue, decodeManifest, type Decoded } from '../../corpus/codec.ts';
+import { decodeCatalogue, decodeManifest } from '../../corpus/catalogue-codec.ts';
+import type { Decoded } from '../../corpus/decode-json.ts';
 import type { ArticleRecord, CatalogueEntry, Manifest } from '../../corpus/library.ts';
 import { fetchAsset, fetchText } from './fetch-asset.ts';
 import { LoadError } from './loaded.ts';
@@ -34,10 +35,7 @@ export function createStore(base: string): LibraryStore {
       return catalogue.entries.some((entry) => entry.id === id) ? undefined : null;
     },
     loadManifest: () =>
-      once(
-        'manifest',
-        async () => open(decodeManifest(await fetchText(`${base}manifest.json`))),
-      ),
+      once('manifest', async () => open(decodeManifest(await fetchText(`${base}manifest.json`)))),
     loadCatalogue: () =>
       once('catalogue', async () => {
         const { catalogue: assets } = await store.loadManifest();
@@ -67,14 +65,22 @@ export function createStore(base: string): LibraryStore {
   async function loadBlock(block: number): Promise<void> {
     const asset = (await store.loadManifest()).bodies[block];
     if (asset === undefined) throw new LoadError('damaged');
-    for (const record of open(decodeBodies(await fetchAsset(base, asset))))
-      records.set(record.article.id, record);
+    // A list of articles is shown without a body, so the first page does without their codec.
+    const [{ decodeBodies }, json] = await Promise.all([
+      import('../../corpus/bodies-codec.ts'),
+      fetchAsset(base, asset),
+    ]);
+    for (const record of open(decodeBodies(json))) records.set(record.article.id, record);
   }
   return store;
 }
 
 /** A store that holds all from the start, for drawing pages at build time and for tests. */
-export function fullStore(base: string, entries: readonly CatalogueEntry[], all: readonly ArticleRecord[]): LibraryStore {
+export function fullStore(
+  base: string,
+  entries: readonly CatalogueEntry[],
+  all: readonly ArticleRecord[],
+): LibraryStore {
   const records = new Map<string, ArticleRecord>(all.map((record) => [record.article.id, record]));
   const catalogue = { entries };
   return {

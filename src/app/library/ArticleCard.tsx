@@ -18,7 +18,8 @@ export function ArticleCard({ entry }: { entry: CatalogueEntry }) {
         <CompareTick id={entry.id} title={titleShown(title)} />
       </div>
       <h3 dir={direction}>
-        <Link to={`/read/${entry.id}`}>{titleShown(title)}</Link> {title.basis === 'derived' ? <DerivedLabel /> : null}
+        <Link to={`/read/${entry.id}`}>{titleShown(title)}</Link>{' '}
+        {title.basis === 'derived' ? <DerivedLabel /> : null}
       </h3>
       {/* A derived title is the opening already. */}
       {title.basis === 'derived' ? null : (

@@ -1,3 +1,4 @@
+import { readMessages } from './messages.ts';
 import type { ReactNode } from 'react';
 import type { Article, Stated, Title } from '../../article/article.ts';
 import { formatDay } from '../ui/format-day.ts';
@@ -11,24 +12,29 @@ export function AboutPanel({ article }: { article: Article }) {
   const { published, source, author, title, wordCount, file, url } = article;
   return (
     <section aria-labelledby="about" className={css['panel']}>
-      <h2 id="about">{words.about}</h2>
+      <h2 id="about">{readMessages.about}</h2>
       <dl>
-        <Known name={words.date} stated={published} absent={words.noDateStated} show={formatDay} />
-        <Known name={words.source} stated={source} absent={words.noSourceStated} />
-        {author === null ? null : <Known name={words.author} stated={author} absent="" />}
-        <Fact name={words.heading} how={howTitle(title)}>
+        <Known
+          name={readMessages.date}
+          stated={published}
+          absent={readMessages.noDateStated}
+          show={formatDay}
+        />
+        <Known name={readMessages.source} stated={source} absent={readMessages.noSourceStated} />
+        {author === null ? null : <Known name={readMessages.author} stated={author} absent="" />}
+        <Fact name={readMessages.heading} how={howTitle(title)}>
           {null}
         </Fact>
-        <Fact name={words.length}>
+        <Fact name={readMessages.length}>
           {words.words(wordCount)}، {words.minutes(wordCount)}
         </Fact>
-        <Fact name={words.file}>
+        <Fact name={readMessages.file}>
           <bdi dir="ltr" className={css['file']}>
             {file}
           </bdi>
         </Fact>
         {url === null ? null : (
-          <Fact name={words.address}>
+          <Fact name={readMessages.address}>
             <a href={url} rel="noopener noreferrer" dir="ltr" className={css['file']}>
               {url}
             </a>
@@ -52,7 +58,7 @@ function Known({ name, stated, absent, show = (value) => value }: KnownProps) {
       <span className={css['unknown']}>{words.unknown}</span>
     </Fact>
   ) : (
-    <Fact name={name} how={words.stated}>
+    <Fact name={name} how={readMessages.stated}>
       <bdi>{show(stated.value)}</bdi>
     </Fact>
   );
@@ -73,10 +79,10 @@ function Fact({ name, how, children }: { name: string; how?: string; children: R
 function howTitle({ basis }: Title): string {
   switch (basis) {
     case 'stated':
-      return words.stated;
+      return readMessages.stated;
     case 'text':
-      return words.fromText;
+      return readMessages.fromText;
     case 'derived':
-      return words.derivedHow;
+      return readMessages.derivedHow;
   }
 }

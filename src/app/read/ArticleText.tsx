@@ -1,3 +1,4 @@
+import { readMessages } from './messages.ts';
 import { useMemo } from 'react';
 import type { Article } from '../../article/article.ts';
 import { slice, type Span } from '../../text/span.ts';
@@ -5,7 +6,6 @@ import { type Piece, storyOf, within } from '../story.ts';
 import { ArticleMeta, DerivedLabel } from '../ui/ArticleMeta.tsx';
 import { CompareTick } from '../ui/CompareTick.tsx';
 import { Fold } from '../ui/Fold.tsx';
-import { messages } from '../ui/messages.ts';
 import { Painted } from '../ui/Painted.tsx';
 import { titleShown } from '../ui/title-shown.ts';
 import css from './ArticleText.module.css';
@@ -31,7 +31,12 @@ export function ArticleText({ article, hits }: { article: Article; hits: readonl
         </span>
       </div>
       {pieces.map((piece) => (
-        <PieceOfText key={piece.kind === 'fold' ? `fold ${piece.start}` : piece.span.start} piece={piece} article={article} hits={hits} />
+        <PieceOfText
+          key={piece.kind === 'fold' ? `fold ${piece.start}` : piece.span.start}
+          piece={piece}
+          article={article}
+          hits={hits}
+        />
       ))}
     </article>
   );
@@ -54,7 +59,7 @@ function PieceOfText({ piece, article, hits }: { piece: Piece; article: Article;
       <p {...common} className={css[block.role]}>
         {text}
       </p>
-      {block.reason === 'repeats-lead' ? <p className={css['gloss']}>{messages.article.repeatedBelow}</p> : null}
+      {block.reason === 'repeats-lead' ? <p className={css['gloss']}>{readMessages.repeatedBelow}</p> : null}
     </>
   );
 }

@@ -1,16 +1,22 @@
-import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { Icon } from '../ui/Icon.tsx';
+import { readMessages } from './messages.ts';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
 import button from '../ui/Button.module.css';
-import { messages } from '../ui/messages.ts';
 import css from './HitSteps.module.css';
 
-const ICON = { size: 18, strokeWidth: 1.6, 'aria-hidden': true } as const;
-
 /** The places that the search carried here, one after the other. */
-export function HitSteps({ article, hits, query }: { article: Article; hits: readonly Span[]; query: string }) {
+export function HitSteps({
+  article,
+  hits,
+  query,
+}: {
+  article: Article;
+  hits: readonly Span[];
+  query: string;
+}) {
   const [at, setAt] = useState(-1);
   const [params, setParams] = useSearchParams();
   const step = (by: number) => {
@@ -28,16 +34,26 @@ export function HitSteps({ article, hits, query }: { article: Article; hits: rea
     <div className={css['steps']} data-no-print>
       <span role="status">
         {at < 0 ? '' : `${at + 1} / `}
-        {messages.article.hits(hits.length, query)}
+        {readMessages.hits(hits.length, query)}
       </span>
-      <button type="button" className={button['icon']} aria-label={messages.article.previousHit} onClick={() => step(-1)}>
-        <ChevronUp {...ICON} />
+      <button
+        type="button"
+        className={button['icon']}
+        aria-label={readMessages.previousHit}
+        onClick={() => step(-1)}
+      >
+        <Icon name="up" />
       </button>
-      <button type="button" className={button['icon']} aria-label={messages.article.nextHit} onClick={() => step(1)}>
-        <ChevronDown {...ICON} />
+      <button
+        type="button"
+        className={button['icon']}
+        aria-label={readMessages.nextHit}
+        onClick={() => step(1)}
+      >
+        <Icon name="down" />
       </button>
-      <button type="button" className={button['icon']} aria-label={messages.article.removeHits} onClick={hide}>
-        <X {...ICON} />
+      <button type="button" className={button['icon']} aria-label={readMessages.removeHits} onClick={hide}>
+        <Icon name="close" />
       </button>
     </div>
   );
@@ -45,7 +61,8 @@ export function HitSteps({ article, hits, query }: { article: Article; hits: rea
 
 /** Brings the words themselves to the middle of the window, not only their paragraph. */
 function scrollToHit(article: Article, hit: Span): void {
-  const inTitle = article.title.span !== null && hit.end <= article.title.span.end && hit.start >= article.title.span.start;
+  const inTitle =
+    article.title.span !== null && hit.end <= article.title.span.end && hit.start >= article.title.span.start;
   const parts = [...document.querySelectorAll<HTMLElement>('[data-start]')];
   const part = inTitle ? null : parts.findLast((element) => Number(element.dataset['start']) <= hit.start);
   if (part === null || part === undefined) {

@@ -1,6 +1,6 @@
+import { readMessages } from './messages.ts';
 import { Link } from 'react-router';
 import type { CatalogueEntry } from '../../corpus/library.ts';
-import { messages } from '../ui/messages.ts';
 import { titleShown } from '../ui/title-shown.ts';
 import css from './Neighbours.module.css';
 
@@ -11,9 +11,13 @@ export function Neighbours({ entries, id }: { entries: readonly CatalogueEntry[]
   const next = place < 0 ? undefined : entries[place + 1];
   if (previous === undefined && next === undefined) return null;
   return (
-    <nav className={css['neighbours']} aria-label={messages.article.neighbours} data-no-print>
-      {previous === undefined ? <span /> : <Neighbour label={messages.article.previous} entry={previous} rel="prev" />}
-      {next === undefined ? <span /> : <Neighbour label={messages.article.next} entry={next} rel="next" />}
+    <nav className={css['neighbours']} aria-label={readMessages.neighbours} data-no-print>
+      {previous === undefined ? (
+        <span />
+      ) : (
+        <Neighbour label={readMessages.previous} entry={previous} rel="prev" />
+      )}
+      {next === undefined ? <span /> : <Neighbour label={readMessages.next} entry={next} rel="next" />}
     </nav>
   );
 }

@@ -1,8 +1,8 @@
+import { readMessages } from './messages.ts';
 import { useParams, useSearchParams } from 'react-router';
 import type { Article } from '../../article/article.ts';
 import { useArticle, useCatalogue } from '../data/library-context.tsx';
 import { useHits } from '../engine/use-engine.ts';
-import { messages } from '../ui/messages.ts';
 import { Failed, Notice, Waiting } from '../ui/Notice.tsx';
 import { titleShown } from '../ui/title-shown.ts';
 import { Tray } from '../ui/Tray.tsx';
@@ -25,7 +25,7 @@ export function ReadPage() {
       return <Failed failure={article.failure} retry={article.retry} rank="page" />;
     case 'ready':
       return article.value === null ? (
-        <Notice rank="page" title={messages.article.notFoundTitle} text={messages.article.notFoundText} />
+        <Notice rank="page" title={readMessages.notFoundTitle} text={readMessages.notFoundText} />
       ) : (
         <Reading key={id} article={article.value} />
       );
@@ -47,7 +47,7 @@ function Reading({ article }: { article: Article }) {
           <ArticleText article={article} hits={hits} />
           <Neighbours entries={entries} id={article.id} />
         </div>
-        <aside className={css['side']} aria-label={messages.article.sideLabel}>
+        <aside className={css['side']} aria-label={readMessages.sideLabel}>
           <AboutPanel article={article} />
           <Outline article={article} />
         </aside>

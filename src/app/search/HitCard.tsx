@@ -1,10 +1,10 @@
+import { searchMessages } from './messages.ts';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Span } from '../../text/span.ts';
 import type { ShownHit, ShownPassage } from '../engine/messages.ts';
 import { ArticleMeta, DerivedLabel } from '../ui/ArticleMeta.tsx';
 import { CompareTick } from '../ui/CompareTick.tsx';
-import { messages } from '../ui/messages.ts';
 import { Painted } from '../ui/Painted.tsx';
 import { titleShown } from '../ui/title-shown.ts';
 import css from './HitCard.module.css';
@@ -34,14 +34,14 @@ export function HitCard({ shown, query, wordCount }: HitCardProps) {
       </div>
       <div className={css['meta']}>
         <ArticleMeta source={entry.source} published={entry.published} wordCount={entry.wordCount} />
-        {wordCount > 1 ? <span>{messages.search.wordsHeld(hit.matchedWords, wordCount)}</span> : null}
+        {wordCount > 1 ? <span>{searchMessages.wordsHeld(hit.matchedWords, wordCount)}</span> : null}
       </div>
       {passages.map((passage) => (
         <Passage key={passage.text} passage={passage} direction={entry.direction} />
       ))}
       {more > 0 ? (
         <Link className={css['more']} to={path}>
-          {messages.search.morePlaces(more)}
+          {searchMessages.morePlaces(more)}
         </Link>
       ) : null}
     </article>

@@ -1,3 +1,4 @@
+import { searchMessages } from './messages.ts';
 import { useDeferredValue, useState, type KeyboardEvent } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useCatalogue } from '../data/library-context.tsx';
@@ -12,7 +13,6 @@ import { HitCard } from './HitCard.tsx';
 import { QueryReadings } from './QueryReadings.tsx';
 import css from './SearchPage.module.css';
 
-const words = messages.search;
 const hitId = (place: number) => `hit-${place}`;
 
 /** Results as one types; the address is the state, so that a search can be linked and come back to. */
@@ -25,12 +25,18 @@ export function SearchPage() {
   const catalogue = useCatalogue();
   const navigate = useNavigate();
   const shown = result.state === 'ready' ? result.value.shown : [];
-  usePageTitle(words.title(query));
+  usePageTitle(searchMessages.title(query));
 
   const search = (next: { query?: string; how?: How }) => {
     const wanted = { query, how, ...next };
     setActive(-1);
-    setParams({ ...(wanted.query === '' ? {} : { q: wanted.query }), ...(wanted.how === 'literal' ? { how: 'literal' } : {}) }, { replace: true });
+    setParams(
+      {
+        ...(wanted.query === '' ? {} : { q: wanted.query }),
+        ...(wanted.how === 'literal' ? { how: 'literal' } : {}),
+      },
+      { replace: true },
+    );
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -43,14 +49,15 @@ export function SearchPage() {
     } else if (event.key === 'Enter') {
       const chosen = hit ?? shown[0];
       event.preventDefault();
-      if (chosen !== undefined) void navigate(`/read/${chosen.entry.id}?q=${encodeURIComponent(query.trim())}`);
+      if (chosen !== undefined)
+        void navigate(`/read/${chosen.entry.id}?q=${encodeURIComponent(query.trim())}`);
     } else if (event.key === 'Escape') setActive(-1);
   };
 
   return (
     <div className={css['page']}>
       <h1 className="vh" tabIndex={-1}>
-        {words.label}
+        {messages.search.label}
       </h1>
       <SearchBox
         big
@@ -61,9 +68,9 @@ export function SearchPage() {
         controls="results"
       />
       {query.trim() === '' ? (
-        <Notice title={words.emptyTitle} text={words.emptyText} />
+        <Notice title={searchMessages.emptyTitle} text={searchMessages.emptyText} />
       ) : result.state === 'waiting' ? (
-        <Waiting text={words.waiting} />
+        <Waiting text={searchMessages.waiting} />
       ) : result.state === 'failed' ? (
         <Failed failure={result.failure} retry={result.retry} />
       ) : (
@@ -87,12 +94,16 @@ function Results({ result, active, how, onHow }: ResultsProps) {
     <>
       <QueryReadings readings={readings} how={how} onHow={onHow} />
       <p className={css['bar']} role="status">
-        <b>{words.results(total)}</b> {total > 0 ? <span className={css['keys']}>{words.keys}</span> : null}
+        <b>{searchMessages.results(total)}</b>{' '}
+        {total > 0 ? <span className={css['keys']}>{searchMessages.keys}</span> : null}
       </p>
       {total === 0 ? (
-        <Notice title={words.noneTitle} text={`${words.noneText(query)} ${words.noneWay}`} />
+        <Notice
+          title={searchMessages.noneTitle}
+          text={`${searchMessages.noneText(query)} ${searchMessages.noneWay}`}
+        />
       ) : (
-        <ol id="results" className={css['results']} aria-label={words.resultsList}>
+        <ol id="results" className={css['results']} aria-label={searchMessages.resultsList}>
           {shown.map((hit, place) => (
             <li key={hit.entry.id} id={hitId(place)} className={place === active ? css['active'] : undefined}>
               <HitCard shown={hit} query={query} wordCount={readings.length} />

@@ -15,7 +15,13 @@ export function CompareTick({ id, title }: { id: string; title: string }) {
       label={isClosed ? `${messages.compare.full}: ${title}` : messages.compare.tickLabel(title)}
       onChange={() => toggle(id)}
     >
-      {place >= 0 ? <Siglum place={place} size="small" /> : isClosed ? messages.compare.full : messages.compare.tick}
+      {place >= 0 ? (
+        <Siglum place={place} size="small" />
+      ) : isClosed ? (
+        messages.compare.full
+      ) : (
+        messages.compare.tick
+      )}
     </Tick>
   );
 }

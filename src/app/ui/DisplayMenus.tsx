@@ -1,13 +1,20 @@
-import { ALargeSmall, Contrast, Menu as MenuIcon } from 'lucide-react';
+import { Icon } from './Icon.tsx';
 import { useEffect, useState } from 'react';
 import { NavLink } from 'react-router';
 import { Choice } from './Choice.tsx';
 import css from './DisplayMenus.module.css';
 import { Menu } from './Menu.tsx';
 import { messages } from './messages.ts';
-import { chooseSize, chooseTheme, chosenSize, chosenTheme, type Size, SIZES, type Theme, THEMES } from './preferences.ts';
-
-const ICON = { size: 20, strokeWidth: 1.6, 'aria-hidden': true } as const;
+import {
+  chooseSize,
+  chooseTheme,
+  chosenSize,
+  chosenTheme,
+  type Size,
+  SIZES,
+  type Theme,
+  THEMES,
+} from './preferences.ts';
 
 /** How the page looks: its colours, and the size of running text. */
 export function DisplayMenus() {
@@ -20,7 +27,7 @@ export function DisplayMenus() {
   }, []);
   return (
     <>
-      <Menu label={messages.display.text} icon={<ALargeSmall {...ICON} />}>
+      <Menu label={messages.display.text} icon={<Icon name="text" />}>
         <Choice
           legend={messages.display.text}
           options={SIZES}
@@ -32,7 +39,7 @@ export function DisplayMenus() {
           }}
         />
       </Menu>
-      <Menu label={messages.display.theme} icon={<Contrast {...ICON} className={css['half']} />}>
+      <Menu label={messages.display.theme} icon={<Icon name="contrast" />}>
         <Choice
           legend={messages.display.theme}
           options={THEMES}
@@ -52,7 +59,7 @@ export function DisplayMenus() {
 export function SectionsMenu() {
   return (
     <div className={css['phone']}>
-      <Menu label={messages.sections} icon={<MenuIcon {...ICON} />}>
+      <Menu label={messages.sections} icon={<Icon name="menu" />}>
         <nav className={css['sections']} aria-label={messages.sections}>
           <NavLink to="/" end>
             {messages.library}

@@ -1,4 +1,4 @@
-import { CircleAlert } from 'lucide-react';
+import { Icon } from './Icon.tsx';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Failure } from '../data/loaded.ts';
@@ -34,18 +34,30 @@ export function ToLibrary() {
   );
 }
 
-export function Failed({ failure, retry, rank = 'part' }: { failure: Failure; retry: () => void; rank?: 'page' | 'part' }) {
+export function Failed({
+  failure,
+  retry,
+  rank = 'part',
+}: {
+  failure: Failure;
+  retry: () => void;
+  rank?: 'page' | 'part';
+}) {
   const { title, text } = messages.states.failures[failure.kind];
   const Title = rank === 'page' ? 'h1' : 'h2';
   const isOld = failure.kind === 'newer';
   return (
     <section className={css['failed']} role="alert">
-      <CircleAlert size={22} strokeWidth={1.6} aria-hidden className={css['sign']} />
+      <Icon name="alert" />
       <div>
         <Title tabIndex={-1}>{title}</Title>
         <p>{text}</p>
         <div className={css['ways']}>
-          <button type="button" className={button['primary']} onClick={isOld ? () => location.reload() : retry}>
+          <button
+            type="button"
+            className={button['primary']}
+            onClick={isOld ? () => location.reload() : retry}
+          >
             {isOld ? messages.states.reload : messages.states.retry}
           </button>
           <ToLibrary />

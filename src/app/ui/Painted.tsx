@@ -49,7 +49,11 @@ function neverChanges(): () => void {
 
 /** The text cut where a layer begins or ends, each piece marked by the last layer that holds it. */
 function markSpans(text: string, layers: readonly Layer[]) {
-  const cuts = new Set([0, text.length, ...layers.flatMap(({ spans }) => spans.flatMap(({ start, end }) => [start, end]))]);
+  const cuts = new Set([
+    0,
+    text.length,
+    ...layers.flatMap(({ spans }) => spans.flatMap(({ start, end }) => [start, end])),
+  ]);
   const edges = [...cuts].filter((cut) => cut >= 0 && cut <= text.length).toSorted((a, b) => a - b);
   return edges.slice(1).map((end, index) => {
     const start = edges[index] ?? 0;

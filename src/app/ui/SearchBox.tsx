@@ -1,4 +1,4 @@
-import { Search, X } from 'lucide-react';
+import { Icon } from './Icon.tsx';
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { messages } from './messages.ts';
@@ -28,10 +28,11 @@ export function SearchBox({ big = false, query, onQuery, onKeyDown, activeId, co
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        if (onQuery === undefined && own.trim() !== '') void navigate(`/search?q=${encodeURIComponent(own.trim())}`);
+        if (onQuery === undefined && own.trim() !== '')
+          void navigate(`/search?q=${encodeURIComponent(own.trim())}`);
       }}
     >
-      <Search size={18} strokeWidth={1.6} aria-hidden className={css['icon']} />
+      <Icon name="search" />
       <label className="vh" htmlFor={id}>
         {messages.search.label}
       </label>
@@ -62,7 +63,7 @@ export function SearchBox({ big = false, query, onQuery, onKeyDown, activeId, co
             input.current?.focus();
           }}
         >
-          <X size={16} strokeWidth={1.6} aria-hidden />
+          <Icon name="close" />
         </button>
       )}
     </form>
@@ -87,5 +88,8 @@ function useSlash(input: RefObject<HTMLInputElement | null>): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName))
+  );
 }

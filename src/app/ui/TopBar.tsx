@@ -1,4 +1,4 @@
-import { Search } from 'lucide-react';
+import { Icon } from './Icon.tsx';
 import { Link, NavLink, useLocation } from 'react-router';
 import { DisplayMenus, SectionsMenu } from './DisplayMenus.tsx';
 import { messages } from './messages.ts';
@@ -12,7 +12,7 @@ export function TopBar() {
   const hasOwnBox = pathname === '/' || pathname.startsWith('/search');
   return (
     <header className={css['top']} data-no-print>
-      <div className={css['inner']}>
+      <div className={`${css['inner']} ${pathname.startsWith('/compare') ? css['wide'] : ''}`}>
         <Link className={css['brand']} to="/" aria-label={messages.homeLabel}>
           <Wordmark />
         </Link>
@@ -29,7 +29,7 @@ export function TopBar() {
                 <SearchBox />
               </div>
               <Link className={css['toSearch']} to="/search" aria-label={messages.search.label}>
-                <Search size={20} strokeWidth={1.6} aria-hidden />
+                <Icon name="search" />
               </Link>
             </>
           )}

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { Icon } from './Icon.tsx';
 import { Link } from 'react-router';
 import type { CatalogueEntry } from '../../corpus/library.ts';
 import { MOST_CHOSEN, useSelection } from '../selection.tsx';
@@ -32,7 +32,7 @@ export function Tray({ entries }: { entries: readonly CatalogueEntry[] }) {
                   aria-label={messages.compare.remove(siglumOf(place))}
                   onClick={() => toggle(id)}
                 >
-                  <X size={14} strokeWidth={1.8} aria-hidden />
+                  <Icon name="close" />
                 </button>
               </li>
             ))}

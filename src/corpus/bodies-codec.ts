@@ -1,30 +1,9 @@
 import * as v from 'valibot';
-import { articleId, BOILERPLATE_KINDS, type Block, REASONS, ROLES } from '../article/article.ts';
+import type { Block } from '../article/article.ts';
+import { BOILERPLATE_KINDS, REASONS, ROLES } from '../article/role.ts';
 import type { Span } from '../text/span.ts';
-import { type ArticleRecord, type CatalogueEntry, LIBRARY_VERSION, type Manifest } from './library.ts';
-
-/** What an asset held, or why it cannot be used: `newer` was written by a later version of the app. */
-export type Decoded<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly why: 'damaged' | 'newer' };
-
-export function encodeManifest(manifest: Manifest): string {
-  return JSON.stringify(manifest);
-}
-
-export function decodeManifest(json: string): Decoded<Manifest> {
-  const decoded = decodeWith(v.object({ version: v.number() }), json);
-  if (decoded.ok && decoded.value.version > LIBRARY_VERSION) return { ok: false, why: 'newer' };
-  return decodeWith(MANIFEST, json);
-}
-
-export function encodeCatalogue(entries: readonly CatalogueEntry[]): string {
-  return JSON.stringify(entries);
-}
-
-export function decodeCatalogue(json: string): Decoded<CatalogueEntry[]> {
-  return decodeWith(v.array(CATALOGUE_ENTRY), json);
-}
+import { type Decoded, decodeWith, DIRECTION, ID, STATED, TITLE, WHOLE } from './decode-json.ts';
+import type { ArticleRecord } from './library.ts';
 
 /** Blocks go as `[role, kind, reason, direction, end]`, each beginning where the last ended; sentences as starts and ends in turn. */
 export function encodeBodies(records: readonly ArticleRecord[]): string {
@@ -83,41 +62,6 @@ function fits(article: { text: string; blocks: readonly Span[]; sentences: reado
   );
 }
 
-function decodeWith<T>(schema: v.GenericSchema<unknown, T>, json: string): Decoded<T> {
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch {
-    return { ok: false, why: 'damaged' };
-  }
-  const result = v.safeParse(schema, data);
-  return result.success ? { ok: true, value: result.output } : { ok: false, why: 'damaged' };
-}
-
-const WHOLE = v.pipe(v.number(), v.integer(), v.minValue(0));
-const ID = v.pipe(v.string(), v.transform(articleId));
-const DIRECTION = v.picklist(['rtl', 'ltr']);
-const SPAN = v.object({ start: WHOLE, end: WHOLE });
-const STATED = v.nullable(v.object({ value: v.string(), basis: v.literal('metadata') }));
-const TITLE = v.object({
-  text: v.string(),
-  basis: v.picklist(['stated', 'text', 'derived']),
-  span: v.nullable(SPAN),
-});
-
-const CATALOGUE_ENTRY = v.object({
-  id: ID,
-  file: v.string(),
-  title: TITLE,
-  source: STATED,
-  published: STATED,
-  wordCount: WHOLE,
-  direction: DIRECTION,
-  opening: v.string(),
-  openingIsCut: v.boolean(),
-  bodyBlock: WHOLE,
-});
-
 const BLOCK = v.tuple([WHOLE, v.number(), WHOLE, v.picklist([0, 1]), WHOLE]);
 const BODY = v.object({
   id: ID,
@@ -135,13 +79,4 @@ const BODY = v.object({
   url: v.nullable(v.pipe(v.string(), v.regex(/^https?:/iu))),
   wordCount: WHOLE,
   terms: v.array(v.tuple([v.string(), v.string(), v.number()])),
-});
-
-const ASSET = v.object({ path: v.string(), sha256: v.string(), length: WHOLE });
-const MANIFEST = v.object({
-  version: v.literal(LIBRARY_VERSION),
-  articleCount: WHOLE,
-  catalogue: v.array(ASSET),
-  bodies: v.array(ASSET),
-  search: ASSET,
 });

@@ -1,0 +1,95 @@
+import { compareMessages } from './messages.ts';
+import { useMemo, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import type { Article } from '../../article/article.ts';
+import type { Comparison, SentenceRef } from '../../compare/result.ts';
+import { Account } from './Account.tsx';
+import { collate, isSame, readPlace, writePlace } from './collation.ts';
+import css from './Desk.module.css';
+import { Evidence } from './Evidence.tsx';
+import { PartnersSheet } from './PartnersSheet.tsx';
+import { Switcher } from './Switcher.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { useLevelling } from './use-levelling.ts';
+
+interface DeskProps {
+  readonly articles: readonly Article[];
+  readonly comparison: Comparison;
+}
+
+/** The accounts side by side, the first at the right. The chosen sentence and the weaker links stand in the address. */
+export function Desk({ articles, comparison }: DeskProps) {
+  const [params, setParams] = useSearchParams();
+  const withWeak = params.get('weak') === '1';
+  const collation = useMemo(() => collate(comparison, articles, withWeak), [comparison, articles, withWeak]);
+  const chosen = useMemo(() => readPlace(params.get('at'), articles), [params, articles]);
+  const [pointed, setPointed] = useState<SentenceRef | null>(null);
+  const [here, setHere] = useState(chosen?.article ?? 0);
+  const [levels, setLevels] = useState(true);
+  const frame = useRef<HTMLDivElement>(null);
+  const partners = useMemo(() => (chosen === null ? [] : collation.partners(chosen)), [chosen, collation]);
+  useLevelling(frame, chosen, partners, levels);
+
+  const set = (name: string, value: string | null) => {
+    const next = new URLSearchParams(params);
+    if (value === null) next.delete(name);
+    else next.set(name, value);
+    setParams(next, { replace: true, preventScrollReset: true });
+  };
+  const choose = (ref: SentenceRef | null) => {
+    if (ref !== null) setHere(ref.article);
+    set('at', ref === null || isSame(chosen, ref) ? null : writePlace(ref));
+  };
+  const go = (ref: SentenceRef) => {
+    setHere(ref.article);
+    set('at', writePlace(ref));
+  };
+
+  return (
+    <>
+      <header className={css['head']}>
+        <h1 tabIndex={-1}>{compareMessages.title(articles.length)}</h1>
+      </header>
+      <Toolbar
+        accountCount={articles.length}
+        steps={collation.steps}
+        chosen={chosen}
+        levels={levels}
+        withWeak={withWeak}
+        onStep={go}
+        onLevels={setLevels}
+        onWeak={(wanted) => set('weak', wanted ? '1' : null)}
+      />
+      <Switcher articles={articles} here={here} onHere={setHere} />
+      <div ref={frame} className={css['collation']} data-n={articles.length}>
+        {chosen === null ? null : <div className={css['ribbon']} aria-hidden="true" />}
+        {articles.map((article, place) => (
+          <Account
+            key={article.id}
+            article={article}
+            place={place}
+            articles={articles}
+            collation={collation}
+            chosen={chosen}
+            pointed={pointed}
+            shown={place === here ? 'here' : place === (here + 1) % articles.length ? 'beside' : 'elsewhere'}
+            onChoose={choose}
+            onPoint={setPointed}
+          />
+        ))}
+        {chosen !== null && partners.length > 0 ? (
+          <Evidence articles={articles} chosen={chosen} partners={partners} onClose={() => choose(null)} />
+        ) : null}
+      </div>
+      {chosen === null ? null : (
+        <PartnersSheet
+          articles={articles}
+          chosen={chosen}
+          partners={partners}
+          onGo={go}
+          onClose={() => choose(null)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { Icon } from '../ui/Icon.tsx';
+import { compareMessages } from './messages.ts';
+import type { Article } from '../../article/article.ts';
+import type { SentenceRef } from '../../compare/result.ts';
+import { slice } from '../../text/span.ts';
+import { SourceName } from '../ui/ArticleMeta.tsx';
+import button from '../ui/Button.module.css';
+import { Siglum, siglumOf } from '../ui/Siglum.tsx';
+import { type Partner, tellers } from './collation.ts';
+import { EvidenceTable } from './Evidence.tsx';
+import css from './PartnersSheet.module.css';
+
+interface PartnersSheetProps {
+  readonly articles: readonly Article[];
+  readonly chosen: SentenceRef;
+  readonly partners: readonly Partner[];
+  onGo(ref: SentenceRef): void;
+  onClose(): void;
+}
+
+/** On a phone: what the others tell of the chosen sentence rises from below. */
+export function PartnersSheet({ articles, chosen, partners, onGo, onClose }: PartnersSheetProps) {
+  const accounts = tellers(partners);
+  const title =
+    accounts.length === 0 ? compareMessages.noPartner : compareMessages.alsoIn(accounts.map(siglumOf));
+  return (
+    <aside className={css['sheet']} aria-label={title} data-no-print>
+      <div className={css['bar']}>
+        <h2>{title}</h2>
+        <button type="button" className={button['icon']} aria-label={compareMessages.close} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      {accounts.length === 0 ? <p className={css['hint']}>{compareMessages.noPartnerMeans}</p> : null}
+      {partners.map((partner) => (
+        <PartnerText
+          key={`${partner.article}.${partner.sentence}`}
+          articles={articles}
+          partner={partner}
+          onGo={onGo}
+        />
+      ))}
+      {partners.length === 0 ? null : (
+        <details className={css['why']}>
+          <summary>
+            {compareMessages.whyTitle} {compareMessages.byMachine}
+          </summary>
+          <EvidenceTable articles={articles} chosen={chosen} partners={partners} />
+        </details>
+      )}
+    </aside>
+  );
+}
+
+function PartnerText({
+  articles,
+  partner,
+  onGo,
+}: {
+  articles: readonly Article[];
+  partner: Partner;
+  onGo: (ref: SentenceRef) => void;
+}) {
+  const article = articles[partner.article];
+  const span = article?.sentences[partner.sentence];
+  if (article === undefined || span === undefined) return null;
+  return (
+    <div className={css['partner']}>
+      <Siglum place={partner.article} />
+      <div>
+        <SourceName source={article.source} />
+        {partner.level === 'weak' ? <span className={css['weak']}> · {compareMessages.weakMark}</span> : null}
+        <blockquote dir={article.direction}>{slice(article.text, span)}</blockquote>
+        <button type="button" className={button['quiet']} onClick={() => onGo(partner)}>
+          {compareMessages.goThere(siglumOf(partner.article))}
+        </button>
+      </div>
+    </div>
+  );
+}

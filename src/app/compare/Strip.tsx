@@ -1,0 +1,64 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import type { Article } from '../../article/article.ts';
+import type { SentenceRef } from '../../compare/result.ts';
+import { type Collation, isSame, tellers } from './collation.ts';
+import css from './Strip.module.css';
+
+interface StripProps {
+  readonly article: Article;
+  readonly place: number;
+  readonly collation: Collation;
+  readonly chosen: SentenceRef | null;
+  readonly flow: RefObject<HTMLDivElement | null>;
+  onChoose(ref: SentenceRef): void;
+}
+
+/** The whole account at a glance: a segment a sentence, wider the more accounts tell it; the frame is what is in view. For pointing: the marks say the same to a keyboard. */
+export function Strip({ article, place, collation, chosen, flow, onChoose }: StripProps) {
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const scroller = flow.current;
+    if (scroller === null) return undefined;
+    const show = () => placeFrame(scroller, frame.current);
+    show();
+    scroller.addEventListener('scroll', show, { passive: true });
+    addEventListener('resize', show);
+    return () => {
+      scroller.removeEventListener('scroll', show);
+      removeEventListener('resize', show);
+    };
+  }, [flow]);
+  return (
+    <div className={css['strip']} aria-hidden="true" data-no-print>
+      {article.sentences.map((span, sentence) => {
+        const ref = { article: place, sentence };
+        return (
+          <button
+            key={span.start}
+            type="button"
+            tabIndex={-1}
+            className={`${css['segment']} ${isSame(chosen, ref) ? css['now'] : ''}`}
+            data-told={Math.min(3, tellers(collation.partners(ref)).length + 1)}
+            style={{ flexGrow: span.end - span.start }}
+            onClick={() => onChoose(ref)}
+          />
+        );
+      })}
+      <i ref={frame} className={css['view']} />
+    </div>
+  );
+}
+
+/** From the first to the last sentence in view, as shares of all that is told. */
+function placeFrame(scroller: HTMLElement, frame: HTMLElement | null): void {
+  const marks = [...scroller.querySelectorAll<HTMLElement>('[data-sentence]')];
+  const first = marks[0];
+  const last = marks.at(-1);
+  if (frame === null || first === undefined || last === undefined) return;
+  const top = first.offsetTop;
+  const length = Math.max(1, last.offsetTop + last.offsetHeight - top);
+  const from = Math.max(0, Math.min(1, (scroller.scrollTop - top) / length));
+  const to = Math.max(from, Math.min(1, (scroller.scrollTop + scroller.clientHeight - top) / length));
+  frame.style.setProperty('inset-block-start', `${from * 100}%`);
+  frame.style.setProperty('inset-block-end', `${(1 - to) * 100}%`);
+}

@@ -1,0 +1,37 @@
+import { compareMessages } from './messages.ts';
+import { Siglum, siglumOf } from '../ui/Siglum.tsx';
+import { type Partner, tellers } from './collation.ts';
+import css from './TellersMark.module.css';
+
+interface TellersMarkProps {
+  readonly partners: readonly Partner[];
+  readonly isChosen: boolean;
+  onChoose(): void;
+}
+
+/** In the margin of a sentence: who else tells it. The way to choose it without pointing. */
+export function TellersMark({ partners, isChosen, onChoose }: TellersMarkProps) {
+  const accounts = tellers(partners);
+  const isWeak = partners.length > 0 && partners.every(({ level }) => level === 'weak');
+  const label =
+    accounts.length === 0
+      ? compareMessages.noPartner
+      : `${isWeak ? `${compareMessages.weakMark}: ` : ''}${compareMessages.alsoIn(accounts.map(siglumOf))}`;
+  return (
+    <button
+      type="button"
+      className={`${css['mark']} ${isWeak ? css['weak'] : ''}`}
+      aria-pressed={isChosen}
+      aria-label={label}
+      title={label}
+      onClick={(event) => {
+        event.stopPropagation();
+        onChoose();
+      }}
+    >
+      {accounts.length === 0
+        ? '–'
+        : accounts.map((account) => <Siglum key={account} place={account} size="small" filled={isChosen} />)}
+    </button>
+  );
+}
