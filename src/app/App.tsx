@@ -25,7 +25,7 @@ export function App({ pages }: { pages: Pages }) {
         tabIndex={-1}
         className={`${css['page']} ${name === 'compare' ? css['wide'] : ''}`}
       >
-        <CrashBoundary place={pathname}>
+        <CrashBoundary key={pathname}>
           <Suspense fallback={<Waiting />}>
             <Routes>
               {PAGE_NAMES.map((one) => (

@@ -1,13 +1,14 @@
 import { articleId } from '../article/article.ts';
 import type { IndexTerm, SearchIndex } from './search-index.ts';
 
-/** Terms go as `[form, stem or "", joined as 0 or 1, postings]`. */
+/** Terms go as `[form, surface or "", stem or "", joined as 0 or 1, postings]`. */
 export function encodeIndex(index: SearchIndex): string {
   return JSON.stringify({
     ids: index.ids,
     lengths: index.lengths,
-    terms: index.terms.map(({ form, stem, joined, postings }) => [
+    terms: index.terms.map(({ form, surface, stem, joined, postings }) => [
       form,
+      surface === form ? '' : surface,
       stem === form ? '' : stem,
       joined ? 1 : 0,
       postings,
@@ -27,9 +28,21 @@ export function decodeIndex(json: string): SearchIndex | null {
 
 function decodeTerm(row: unknown): IndexTerm | null {
   if (!isList(row)) return null;
-  const [form, stem, joined, postings] = row;
-  if (typeof form !== 'string' || typeof stem !== 'string' || !isList(postings)) return null;
-  return { form, stem: stem === '' ? form : stem, joined: joined === 1, postings: postings.map(Number) };
+  const [form, surface, stem, joined, postings] = row;
+  if (
+    typeof form !== 'string' ||
+    typeof surface !== 'string' ||
+    typeof stem !== 'string' ||
+    !isList(postings)
+  )
+    return null;
+  return {
+    form,
+    surface: surface === '' ? form : surface,
+    stem: stem === '' ? form : stem,
+    joined: joined === 1,
+    postings: postings.map(Number),
+  };
 }
 
 function parse(json: string): unknown {

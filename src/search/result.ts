@@ -17,7 +17,7 @@ export type Manner = 'exact' | 'stem' | 'joined' | 'prefix' | 'fuzzy';
 export interface Reading {
   /** As typed. */
   readonly typed: string;
-  /** The folded forms of the collection it was taken for, best first; empty if nothing comes near. */
+  /** The forms it was taken for, as the collection writes them, best first; empty if nothing comes near. */
   readonly forms: readonly { readonly form: string; readonly manner: Manner }[];
 }
 

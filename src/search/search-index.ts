@@ -1,6 +1,7 @@
 import type { ArticleId } from '../article/article.ts';
 import type { Role } from '../article/role.ts';
 import type { ArticleRecord } from '../corpus/library.ts';
+import { slice } from '../text/span.ts';
 import { joinedNames, type Token, tokens } from '../text/tokens.ts';
 
 /** What search needs of a collection. Boilerplate is not in it. */
@@ -14,6 +15,8 @@ export interface SearchIndex {
 
 export interface IndexTerm {
   readonly form: string;
+  /** As the collection first writes it: what a reader is shown. */
+  readonly surface: string;
   readonly stem: string;
   /** True for a name written as two words, indexed as one. */
   readonly joined: boolean;
@@ -37,20 +40,21 @@ const FIELD_WEIGHT: Readonly<Record<Role, number>> = {
 
 export function buildIndex(records: readonly ArticleRecord[]): SearchIndex {
   const stems = new Map(records.flatMap(({ terms }) => terms.map(({ form, stem }) => [form, stem] as const)));
-  const postings = new Map<string, { joined: boolean; postings: number[] }>();
+  const postings = new Map<string, { joined: boolean; surface: string; postings: number[] }>();
   const lengths: number[] = [];
   for (const [place, record] of records.entries()) {
     const counted = weightedForms(record);
     lengths.push(Math.round(counted.length));
-    for (const [form, { weight, joined }] of counted.forms) {
-      const term = postings.get(form) ?? { joined, postings: [] };
+    for (const [form, { weight, joined, surface }] of counted.forms) {
+      const term = postings.get(form) ?? { joined, surface, postings: [] };
       term.postings.push(place, Math.round(weight * 10) / 10);
       postings.set(form, term);
     }
   }
   const terms = [...postings]
-    .map(([form, { joined, postings: list }]) => ({
+    .map(([form, { joined, surface, postings: list }]) => ({
       form,
+      surface,
       stem: stems.get(form) ?? form,
       joined,
       postings: list,
@@ -61,17 +65,18 @@ export function buildIndex(records: readonly ArticleRecord[]): SearchIndex {
 
 interface WeightedForms {
   length: number;
-  readonly forms: Map<string, { weight: number; joined: boolean }>;
+  readonly forms: Map<string, { weight: number; joined: boolean; surface: string }>;
 }
 
 function weightedForms({ article }: ArticleRecord): WeightedForms {
   const counted: WeightedForms = { length: 0, forms: new Map() };
-  const add = (found: readonly Token[], weight: number, joined: boolean) => {
-    for (const { form } of found) {
+  const add = (text: string, found: readonly Token[], weight: number, joined: boolean) => {
+    for (const { form, span } of found) {
       const seen = counted.forms.get(form);
       counted.forms.set(form, {
         weight: (seen?.weight ?? 0) + weight,
         joined: joined && seen?.joined !== false,
+        surface: seen?.surface ?? slice(text, span),
       });
     }
   };
@@ -80,14 +85,14 @@ function weightedForms({ article }: ArticleRecord): WeightedForms {
     if (weight === 0) continue;
     const found = tokens(article.text, block);
     counted.length += weight * found.length;
-    add(found, weight, false);
-    add(joinedNames(article.text, found), weight, true);
+    add(article.text, found, weight, false);
+    add(article.text, joinedNames(article.text, found), weight, true);
   }
   if (article.title.span === null) {
     const found = tokens(article.title.text);
     counted.length += FIELD_WEIGHT.title * found.length;
-    add(found, FIELD_WEIGHT.title, false);
-    add(joinedNames(article.title.text, found), FIELD_WEIGHT.title, true);
+    add(article.title.text, found, FIELD_WEIGHT.title, false);
+    add(article.title.text, joinedNames(article.title.text, found), FIELD_WEIGHT.title, true);
   }
   return counted;
 }

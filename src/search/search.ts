@@ -77,5 +77,5 @@ function sortScores(
 }
 
 function asReading({ typed, candidates }: QueryUnit): Reading {
-  return { typed, forms: candidates.map(({ term, manner }) => ({ form: term.form, manner })) };
+  return { typed, forms: candidates.map(({ term, manner }) => ({ form: term.surface, manner })) };
 }

@@ -8,6 +8,8 @@ export type Width = keyof typeof SIZES;
 
 export interface Opened {
   readonly page: Page;
+  /** Every problem so far but those allowed, as one line each. */
+  problems(): readonly string[];
   /** Fails on any request to another origin, error of the console or the page, or breach of the policy. */
   expectClean(): void;
   close(): Promise<void>;
@@ -37,19 +39,23 @@ export async function openPage({
   const page = await context.newPage();
   const problems: string[] = [];
   const { origin } = new URL(site);
-  page.on('request', (request) => {
+  // Of the context, because a worker's requests and another tab's are none of the page's own.
+  context.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(`${origin}/`) && !url.startsWith('data:') && !url.startsWith('blob:'))
       problems.push(`request to ${url}`);
   });
+  page.on('websocket', (socket) => problems.push(`socket to ${socket.url()}`));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
   await page.goto(site + path, { waitUntil: 'load' });
+  const left = () => problems.filter((problem) => !allow?.test(problem));
   return {
     page,
-    expectClean: () => expect(problems.filter((problem) => !allow?.test(problem))).toEqual([]),
+    problems: left,
+    expectClean: () => expect(left()).toEqual([]),
     close: () => context.close(),
   };
 }

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await writeFile(join(root, '404.html'), 'shell');
   await writeFile(join(root, 'read', 'abc', 'index.html'), 'article');
   await writeFile(join(root, 'manifest.json'), '{}');
-  await writeFile(join(root, 'assets', 'app-0123456789ab.js'), `${'//'.repeat(2000)}`);
+  await writeFile(join(root, 'assets', 'app-0123456789ab.js'), '//'.repeat(2000));
   server = createSite(root, '/repo/').listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -52,6 +52,7 @@ export function Account(props: AccountProps) {
         chosen={chosen}
         flow={flow}
         onChoose={onChoose}
+        onPoint={onPoint}
       />
       <div ref={flow} className={css['flow']} data-flow={place} tabIndex={0} role="group" aria-label={label}>
         {pieces.map((piece) =>
@@ -69,7 +70,11 @@ export function Account(props: AccountProps) {
           ),
         )}
       </div>
-      {lacks ? <p className={css['slip']}>{compareMessages.noPartner}</p> : null}
+      {lacks ? (
+        <p className={css['slip']}>
+          <span>{compareMessages.noPartner}</span>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -28,6 +28,8 @@ export function Desk({ articles, comparison }: DeskProps) {
   const [levels, setLevels] = useState(true);
   const frame = useRef<HTMLDivElement>(null);
   const partners = useMemo(() => (chosen === null ? [] : collation.partners(chosen)), [chosen, collation]);
+  // Where there is room for two, the other is the one that tells the same.
+  const beside = partners.find(({ article }) => article !== here)?.article ?? (here + 1) % articles.length;
   useLevelling(frame, chosen, partners, levels);
 
   const set = (name: string, value: string | null) => {
@@ -72,7 +74,7 @@ export function Desk({ articles, comparison }: DeskProps) {
             collation={collation}
             chosen={chosen}
             pointed={pointed}
-            shown={place === here ? 'here' : place === (here + 1) % articles.length ? 'beside' : 'elsewhere'}
+            shown={place === here ? 'here' : place === beside ? 'beside' : 'elsewhere'}
             onChoose={choose}
             onPoint={setPointed}
           />

@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.ts';
 import type { SentenceRef } from '../../compare/result.ts';
 import { type Collation, isSame, tellers } from './collation.ts';
 import css from './Strip.module.css';
+import { usePointing } from './use-pointing.ts';
 
 interface StripProps {
   readonly article: Article;
@@ -11,11 +12,14 @@ interface StripProps {
   readonly chosen: SentenceRef | null;
   readonly flow: RefObject<HTMLDivElement | null>;
   onChoose(ref: SentenceRef): void;
+  onPoint(ref: SentenceRef | null): void;
 }
 
 /** The whole account at a glance: a segment a sentence, wider the more accounts tell it; the frame is what is in view. For pointing: the marks say the same to a keyboard. */
-export function Strip({ article, place, collation, chosen, flow, onChoose }: StripProps) {
+export function Strip({ article, place, collation, chosen, flow, onChoose, onPoint }: StripProps) {
+  const strip = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLElement>(null);
+  usePointing(strip, place, onChoose, onPoint);
   useEffect(() => {
     const scroller = flow.current;
     if (scroller === null) return undefined;
@@ -29,18 +33,16 @@ export function Strip({ article, place, collation, chosen, flow, onChoose }: Str
     };
   }, [flow]);
   return (
-    <div className={css['strip']} aria-hidden="true" data-no-print>
+    <div ref={strip} className={css['strip']} aria-hidden="true" data-no-print>
       {article.sentences.map((span, sentence) => {
         const ref = { article: place, sentence };
         return (
-          <button
+          <span
             key={span.start}
-            type="button"
-            tabIndex={-1}
             className={`${css['segment']} ${isSame(chosen, ref) ? css['now'] : ''}`}
+            data-sentence={sentence}
             data-told={Math.min(3, tellers(collation.partners(ref)).length + 1)}
             style={{ flexGrow: span.end - span.start }}
-            onClick={() => onChoose(ref)}
           />
         );
       })}
@@ -51,14 +53,13 @@ export function Strip({ article, place, collation, chosen, flow, onChoose }: Str
 
 /** From the first to the last sentence in view, as shares of all that is told. */
 function placeFrame(scroller: HTMLElement, frame: HTMLElement | null): void {
-  const marks = [...scroller.querySelectorAll<HTMLElement>('[data-sentence]')];
-  const first = marks[0];
-  const last = marks.at(-1);
+  const marks = scroller.querySelectorAll('[data-sentence]');
+  const first = marks[0]?.getBoundingClientRect();
+  const last = marks[marks.length - 1]?.getBoundingClientRect();
   if (frame === null || first === undefined || last === undefined) return;
-  const top = first.offsetTop;
-  const length = Math.max(1, last.offsetTop + last.offsetHeight - top);
-  const from = Math.max(0, Math.min(1, (scroller.scrollTop - top) / length));
-  const to = Math.max(from, Math.min(1, (scroller.scrollTop + scroller.clientHeight - top) / length));
-  frame.style.setProperty('inset-block-start', `${from * 100}%`);
-  frame.style.setProperty('inset-block-end', `${(1 - to) * 100}%`);
+  const view = scroller.getBoundingClientRect();
+  const length = Math.max(1, last.bottom - first.top);
+  const share = (edge: number) => Math.max(0, Math.min(1, (edge - first.top) / length));
+  frame.style.setProperty('inset-block-start', `${share(view.top) * 100}%`);
+  frame.style.setProperty('inset-block-end', `${(1 - share(view.bottom)) * 100}%`);
 }

@@ -52,14 +52,14 @@ interface KnownProps {
   show?(value: string): string;
 }
 
-function Known({ name, stated, absent, show = (value) => value }: KnownProps) {
+function Known({ name, stated, absent, show }: KnownProps) {
   return stated === null ? (
     <Fact name={name} how={absent}>
       <span className={css['unknown']}>{words.unknown}</span>
     </Fact>
   ) : (
     <Fact name={name} how={readMessages.stated}>
-      <bdi>{show(stated.value)}</bdi>
+      <bdi>{show === undefined ? stated.value : show(stated.value)}</bdi>
     </Fact>
   );
 }

@@ -1,0 +1,31 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, vi } from 'vitest';
+
+// A worker needs a browser; what it answers is tested by itself.
+vi.mock('../../src/app/engine/engine-client.ts', async () => {
+  const { engineOf } = await import('./fake-engine.ts');
+  return { createEngineClient: engineOf };
+});
+
+// jsdom lays nothing out, so it lacks whatever asks where something is.
+vi.stubGlobal('scrollTo', () => undefined);
+vi.stubGlobal('scrollBy', () => undefined);
+vi.stubGlobal('matchMedia', () => ({ matches: true }));
+Element.prototype.scrollIntoView = () => undefined;
+Range.prototype.getBoundingClientRect = () => new DOMRect();
+Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+  get(this: HTMLElement) {
+    return this.parentElement;
+  },
+});
+
+beforeEach(() => {
+  sessionStorage.clear();
+  localStorage.clear();
+});
+afterEach(() => {
+  cleanup();
+  delete document.documentElement.dataset['theme'];
+  delete document.documentElement.dataset['size'];
+});
