@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 
@@ -73,7 +73,7 @@ const STEPS: readonly Step[] = [
   {
     name: 'Playwright’s installer',
     async paths() {
-      const cli = new URL(import.meta.resolve('playwright-core/cli.js')).pathname;
+      const cli = join(dirname(fileURLToPath(import.meta.resolve('playwright-core/package.json'))), 'cli.js');
       await install(process.execPath, [cli, 'install', 'chromium'], INSTALLER_PATIENCE);
       return [chromium.executablePath()];
     },

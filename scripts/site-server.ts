@@ -4,8 +4,13 @@ import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 
+// A query of some thousand Arabic letters is six times as long in an address; Node's own limit would refuse it.
+const LONGEST_ADDRESS = 64 * 1024;
+
 /** Serves a built site below `base`, as any static host would: hashed files for ever, unknown paths with `404.html` and status 404. */
-export function createSite(root: string, base: string): Server {
+export function createSite(root: string, basePath: string): Server {
+  // The build takes `/repo` for `/repo/`, so what serves it does too.
+  const base = basePath.endsWith('/') ? basePath : `${basePath}/`;
   const compress = compression();
   const files = sirv(root, {
     // Look at the disk for each request: a site rebuilt under a running server is served as it now is.
@@ -13,7 +18,7 @@ export function createSite(root: string, base: string): Server {
     extensions: ['html'],
     setHeaders: (response, path) => setCaching(response, path),
   });
-  return createServer((request, response) => {
+  return createServer({ maxHeaderSize: LONGEST_ADDRESS }, (request, response) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
     compress(request as never, response as never, () => route(request, response));
@@ -21,8 +26,9 @@ export function createSite(root: string, base: string): Server {
 
   function route(request: IncomingMessage, response: ServerResponse): void {
     const url = request.url ?? '/';
-    if (`${url}/` === base) {
-      response.writeHead(308, { Location: base }).end();
+    const [path = ''] = url.split('?', 1);
+    if (`${path}/` === base) {
+      response.writeHead(308, { Location: base + url.slice(path.length) }).end();
       return;
     }
     if (!url.startsWith(base)) return notFound(response);
@@ -38,8 +44,8 @@ export function createSite(root: string, base: string): Server {
   }
 }
 
-/** What carries a hash in its name never changes; everything else may, at the next build. */
+/** What carries a hash in its name never changes; all else may, at the next build. The licences (`.txt`) carry none. */
 function setCaching(response: ServerResponse, path: string): void {
-  const isHashed = /\/(?:assets|data)\/.*-[\w-]{8,}\.\w+$/u.test(path.replaceAll('\\', '/'));
+  const isHashed = /\/(?:assets|data)\/.*-[\w-]{8,}\.(?!txt$)\w+$/u.test(path.replaceAll('\\', '/'));
   response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
 }

@@ -11,7 +11,7 @@ export interface Metadata {
   readonly language?: string;
 }
 
-export const METADATA_FIELDS = ['title', 'source', 'url', 'published', 'author', 'language'] as const;
+const METADATA_FIELDS = ['title', 'source', 'url', 'published', 'author', 'language'] as const;
 type Field = (typeof METADATA_FIELDS)[number];
 
 /** Other names people give the fields, lower case. */

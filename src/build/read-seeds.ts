@@ -5,7 +5,7 @@ import type { Problem } from '../article/problem.ts';
 import type { SourceFile, Sources } from '../corpus/build-library.ts';
 import { decode } from './decode.ts';
 
-export const METADATA_FILE = 'metadata.csv';
+const METADATA_FILE = 'metadata.csv';
 
 /** The only place where documents are read from disk. Files that hide (a point first) and READMEs are passed over. */
 export async function readSeeds(folder: string): Promise<{ sources: Sources; problems: Problem[] }> {

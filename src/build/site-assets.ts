@@ -10,7 +10,7 @@ import { buildIndex } from '../search/search-index.ts';
 const BODIES_A_BLOCK = 16;
 const ENTRIES_A_BLOCK = 512;
 
-export const MANIFEST_PATH = 'manifest.json';
+const MANIFEST_PATH = 'manifest.json';
 
 /** Every data file of the site by its path, the manifest among them. The same library gives the same bytes. */
 export function siteAssets(library: Library): ReadonlyMap<string, string> {

@@ -3,7 +3,7 @@ import type { Comparison, Link } from './result.ts';
 import { type SentenceVector, sentenceVectors } from './sentence-vector.ts';
 
 /** Pairs below this are not told of at all. */
-export const LEAST_SCORE = 0.02;
+const LEAST_SCORE = 0.02;
 
 /** Chosen on development events kept beside the project; see `docs/measures.md`. */
 const SHOWN_FROM = 0.25;

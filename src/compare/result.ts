@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 
 /** Links between the sentences of two to five articles, given in an order that `article` counts in. */
 export interface Comparison {
-  /** Every pair that scores at least `LEAST_SCORE`, best first. */
+  /** Every pair that scores at least .02, best first. */
   readonly links: readonly Link[];
 }
 

@@ -1,4 +1,10 @@
-import { type Article, articleId, type Block, type Stated, type TitleBasis } from '../../src/article/article.ts';
+import {
+  type Article,
+  articleId,
+  type Block,
+  type Stated,
+  type TitleBasis,
+} from '../../src/article/article.ts';
 import type { Role } from '../../src/article/role.ts';
 import type { ArticleRecord } from '../../src/corpus/library.ts';
 import type { Span } from '../../src/text/span.ts';
@@ -107,7 +113,13 @@ export const crossing = drafted({
   ],
 });
 const others = ['زيتون', 'مطر', 'قطار'].map((word, place) =>
-  drafted({ id: `other${place}aaaa`, blocks: [['title', `خبر عن ${word}`], ['body', `لا جديد في ${word}.`]] }),
+  drafted({
+    id: `other${place}aaaa`,
+    blocks: [
+      ['title', `خبر عن ${word}`],
+      ['body', `لا جديد في ${word}.`],
+    ],
+  }),
 );
 
 export const records: readonly ArticleRecord[] = [bridge, opening, crossing, ...others];

@@ -17,7 +17,7 @@ import type { ArticleRecord } from '../../src/corpus/library.ts';
 import { records as all } from './documents.ts';
 import { giveEngine } from './fake-engine.ts';
 
-const PAGES: Pages = {
+export const PAGES: Pages = {
   library: LibraryPage,
   search: SearchPage,
   read: ReadPage,
@@ -36,7 +36,7 @@ interface Wish {
 
 /** The whole app at an address, as a reader opens it. */
 export function openApp(
-  address: string,
+  path: string,
   { records = all, links = [], engineFalls = 0, alter }: Wish = {},
 ): { user: UserEvent } {
   const entries = records.map(({ article }) => catalogueEntry(article, 0));
@@ -44,7 +44,7 @@ export function openApp(
   const store = { ...full, ...alter?.(full) };
   giveEngine(store, { entries, records, links, falls: engineFalls });
   render(
-    <MemoryRouter initialEntries={[address]}>
+    <MemoryRouter initialEntries={[path]}>
       <LibraryProvider store={store}>
         <App pages={PAGES} />
       </LibraryProvider>
@@ -64,16 +64,20 @@ function Address() {
   return <output data-testid="address">{pathname + decodeURIComponent(search)}</output>;
 }
 
-/** `1.1~2.1 shown` links the first sentence of the first account with that of the second. */
-export function link(notation: string): Link {
-  const match = /^(\d)\.(\d)~(\d)\.(\d) (shown|weak|hidden)$/u.exec(notation);
+/** `1.1~2.1 shown رئيس` links the first sentence of the first account with that of the second, because both say «رئيس». */
+export function link(notation: string, accounts: readonly ArticleRecord[]): Link {
+  const match = /^(\d)\.(\d)~(\d)\.(\d) (shown|weak|hidden) (\S+)$/u.exec(notation);
   if (match === null) throw new Error(notation);
-  const [, a, inA, b, inB, level] = match;
+  const [, a, inA, b, inB, level, word = ''] = match;
+  const place = (account: string | undefined) => {
+    const start = accounts[Number(account) - 1]?.article.text.indexOf(word) ?? -1;
+    return { start, end: start + word.length };
+  };
   return {
     a: { article: Number(a) - 1, sentence: Number(inA) - 1 },
     b: { article: Number(b) - 1, sentence: Number(inB) - 1 },
     score: level === 'shown' ? 0.5 : 0.1,
     level: level as Link['level'],
-    evidence: [],
+    evidence: [{ a: place(a), b: place(b) }],
   };
 }

@@ -1,14 +1,13 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { createSite } from '../../scripts/site-server.ts';
+import { buildSite } from './build-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,8 +18,6 @@ declare module 'vitest' {
     browserEndpoint: string;
   }
 }
-
-const run = promisify(execFile);
 
 // A browser in a test looks nothing up and reports nothing; as root it has no sandbox.
 const FLAGS = [
@@ -39,8 +36,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     executablePath: await findBrowser(),
     args: process.getuid?.() === 0 ? [...FLAGS, '--no-sandbox'] : FLAGS,
   });
-  const site = await serve(await build(join(folder, 'site'), '/'), '/');
-  const repo = await serve(await build(join(folder, 'repo'), '/repo/'), '/repo/');
+  const site = await serve(await buildSite('seeds', join(folder, 'site'), '/'), '/');
+  const repo = await serve(await buildSite('seeds', join(folder, 'repo'), '/repo/'), '/repo/');
   project.provide('siteUrl', site.url);
   project.provide('repoUrl', repo.url);
   project.provide('siteFolder', join(folder, 'site'));
@@ -51,14 +48,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     repo.server.close();
     await rm(folder, { recursive: true, force: true });
   };
-}
-
-async function build(outDir: string, base: string): Promise<string> {
-  const vite = new URL('../../node_modules/vite/bin/vite.js', import.meta.url).pathname;
-  await run(process.execPath, [vite, 'build', '--outDir', outDir, '--logLevel', 'warn'], {
-    env: { ...process.env, BASE_PATH: base, SEEDS: 'seeds', NODE_ENV: 'production' },
-  });
-  return outDir;
 }
 
 async function serve(root: string, base: string): Promise<{ server: Server; url: string }> {

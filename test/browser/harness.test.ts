@@ -77,7 +77,7 @@ describe('an opened page', () => {
   ] as const)('is not clean after %s', async ([, path, problem]) => {
     const opened = await open(path);
     await vi.waitFor(() => expect(opened.problems().join('\n')).toMatch(problem), 10_000);
-    expect(() => opened.expectClean()).toThrow();
+    expect(() => opened.expectClean()).toThrow('to deeply equal');
     await opened.close();
   });
 

@@ -39,7 +39,7 @@ export async function openPage({
   const page = await context.newPage();
   const problems: string[] = [];
   const { origin } = new URL(site);
-  // Of the context, because a worker's requests and another tab's are none of the page's own.
+  // Of the context, so that a service worker's requests and another tab's count too.
   context.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(`${origin}/`) && !url.startsWith('data:') && !url.startsWith('blob:'))
@@ -58,6 +58,21 @@ export async function openPage({
     expectClean: () => expect(left()).toEqual([]),
     close: () => context.close(),
   };
+}
+
+/** Once the page's script has taken over and what it shows has come. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** The words painted for a reason, in the order of the page; empty where nothing is. */
+export function painted(page: Page, paint: 'hit' | 'claim' | 'same'): Promise<string[]> {
+  return page.evaluate(
+    (name) => [...(CSS.highlights.get(name) ?? [])].map((range) => range.toString()),
+    paint,
+  );
 }
 
 /** WCAG 2.2 AA and the best practices. */

@@ -19,7 +19,8 @@ beforeAll(async () => {
   await writeFile(join(root, 'read', 'abc', 'index.html'), 'article');
   await writeFile(join(root, 'manifest.json'), '{}');
   await writeFile(join(root, 'assets', 'app-0123456789ab.js'), '//'.repeat(2000));
-  server = createSite(root, '/repo/').listen(0, '127.0.0.1');
+  await writeFile(join(root, 'assets', 'OFL-some-family.txt'), 'licence');
+  server = createSite(root, '/repo').listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
@@ -50,12 +51,14 @@ describe('the server of a built site', () => {
   it('leads to the base', async () => {
     const { status, headers } = await get('/repo');
     expect([status, headers.get('location')]).toEqual([308, '/repo/']);
+    expect((await get('/repo?q=x')).headers.get('location')).toBe('/repo/?q=x');
   });
 
   it('lets hashed files be kept for ever, and nothing else', async () => {
     expect((await get('/repo/assets/app-0123456789ab.js')).headers.get('cache-control')).toContain(
       'immutable',
     );
+    expect((await get('/repo/assets/OFL-some-family.txt')).headers.get('cache-control')).toBe('no-cache');
     expect((await get('/repo/manifest.json')).headers.get('cache-control')).toBe('no-cache');
     expect((await get('/repo/')).headers.get('cache-control')).toBe('no-cache');
   });

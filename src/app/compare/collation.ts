@@ -48,7 +48,7 @@ function stepsOf(
   );
 }
 
-export function keyOf({ article, sentence }: SentenceRef): string {
+function keyOf({ article, sentence }: SentenceRef): string {
   return `${article}.${sentence}`;
 }
 

@@ -65,7 +65,7 @@ export function SearchPage() {
         onQuery={(next) => search({ query: next })}
         onKeyDown={onKeyDown}
         activeId={active < 0 ? undefined : hitId(active)}
-        controls="results"
+        controls={shown.length > 0 ? 'results' : undefined}
       />
       {query.trim() === '' ? (
         <Notice title={searchMessages.emptyTitle} text={searchMessages.emptyText} />

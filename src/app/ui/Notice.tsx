@@ -26,7 +26,7 @@ export function Notice({ title, text, rank = 'part', children }: NoticeProps) {
   );
 }
 
-export function ToLibrary() {
+function ToLibrary() {
   return (
     <Link className={button['button']} to="/">
       {messages.states.backToLibrary}

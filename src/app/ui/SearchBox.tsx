@@ -11,7 +11,7 @@ interface SearchBoxProps {
   onQuery?(query: string): void;
   onKeyDown?(event: KeyboardEvent): void;
   readonly activeId?: string | undefined;
-  readonly controls?: string;
+  readonly controls?: string | undefined;
 }
 
 export function SearchBox({ big = false, query, onQuery, onKeyDown, activeId, controls }: SearchBoxProps) {

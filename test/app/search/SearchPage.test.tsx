@@ -1,0 +1,104 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { address, openApp } from '../open-app.tsx';
+
+const box = () => screen.getByRole('searchbox', { name: 'بحث' });
+const results = async () =>
+  within(await screen.findByRole('list', { name: 'النتائج' })).getAllByRole('article');
+
+describe('search', () => {
+  it('finds as one types, and the address follows', async () => {
+    const { user } = openApp('/search');
+    expect(screen.getByRole('heading', { name: 'عمّ تبحث؟' })).toBeVisible();
+    await user.type(box(), 'جسر');
+    expect(await results()).toHaveLength(3);
+    expect(address()).toBe('/search?q=جسر');
+    expect(screen.getByText('3 وثائق')).toBeVisible();
+  });
+
+  it('paints whole words in the original text', async () => {
+    openApp('/search?q=الوادي');
+    const [first] = await results();
+    const passage = first?.querySelector('blockquote');
+    expect(passage).toHaveTextContent('افتتح رئيس البلدية سامي النجار جسر الوادي صباح الخميس.');
+    expect([...(passage?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent)).toEqual([
+      'الوادي',
+    ]);
+  });
+
+  it('goes through the results by arrows and opens one by Enter, with its hits', async () => {
+    const { user } = openApp('/search?q=الوادي');
+    const [, second] = await results();
+    await user.click(box());
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(box()).toHaveAttribute('aria-activedescendant', second?.closest('li')?.id);
+    await user.keyboard('{Enter}');
+    expect(address()).toBe('/read/openingbbb?q=الوادي');
+    expect(await screen.findByText(/لبحث «الوادي»/u)).toBeVisible();
+  });
+
+  it('goes round: up from the box reaches the last', async () => {
+    const { user } = openApp('/search?q=الوادي');
+    const last = (await results()).at(-1);
+    await user.click(box());
+    await user.keyboard('{ArrowUp}');
+    expect(box()).toHaveAttribute('aria-activedescendant', last?.closest('li')?.id);
+  });
+
+  it('says how it read the query, and reads it by the letter on request', async () => {
+    const { user } = openApp('/search?q=جسر');
+    expect((await screen.findByText('قُرئ البحث:')).parentElement).toHaveTextContent('جسره');
+    await user.click(screen.getByRole('button', { name: 'ابحث بالحرف كما كتبتُ' }));
+    expect(address()).toBe('/search?q=جسر&how=literal');
+  });
+
+  it('has a way out where nothing is found', async () => {
+    const { user } = openApp('/search?q=ديناصور');
+    expect(await screen.findByRole('heading', { name: 'لا نتيجة' })).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'إلى المكتبة' }));
+    expect(address()).toBe('/');
+  });
+
+  it('says that the engine fell, and tries again', async () => {
+    const { user } = openApp('/search?q=جسر', { engineFalls: 1 });
+    expect(await screen.findByRole('alert')).toHaveTextContent('توقّف البحث والمقابلة');
+    await user.click(screen.getByRole('button', { name: 'أعد المحاولة' }));
+    expect(await results()).toHaveLength(3);
+  });
+
+  it('chooses results for comparison', async () => {
+    const { user } = openApp('/search?q=جسر');
+    await results();
+    for (const tick of screen.getAllByRole('checkbox')) await user.click(tick);
+    expect(screen.getByRole('link', { name: 'قارن الروايات الثلاث' })).toBeVisible();
+  });
+});
+
+describe('the search box', () => {
+  it.for([
+    ['/', '/'],
+    ['an Arabic letter on the same key', '[Slash]'],
+  ])('is reached by %s', async ([, key = '']) => {
+    const { user } = openApp('/read/bridgeaaaa');
+    await user.keyboard(key);
+    expect(box()).toHaveFocus();
+    expect(box()).toHaveValue('');
+    await user.keyboard('1/2');
+    expect(box()).toHaveValue('1/2');
+  });
+
+  it('leads from any page to the results', async () => {
+    const { user } = openApp('/method');
+    await user.type(box(), 'حافلة{Enter}');
+    expect(address()).toBe('/search?q=حافلة');
+    expect(await results()).toHaveLength(1);
+  });
+
+  it('is emptied by its own cross, and keeps the focus', async () => {
+    const { user } = openApp('/search?q=جسر');
+    await user.click(screen.getByRole('button', { name: 'امسح البحث' }));
+    expect(box()).toHaveValue('');
+    expect(box()).toHaveFocus();
+    expect(address()).toBe('/search');
+  });
+});

@@ -1,0 +1,13 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const VITE = new URL('../../node_modules/vite/bin/vite.js', import.meta.url).pathname;
+
+/** Builds a folder of documents as a user would, in a process of its own. Rejects with what the build said. */
+export async function buildSite(seeds: string, outDir: string, base: string): Promise<string> {
+  await run(process.execPath, [VITE, 'build', '--outDir', outDir, '--emptyOutDir'], {
+    env: { ...process.env, BASE_PATH: base, SEEDS: seeds, NODE_ENV: 'production' },
+  });
+  return outDir;
+}

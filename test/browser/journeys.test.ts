@@ -1,0 +1,102 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { expectAccessible, type Opened, openPage, painted, settled, SIZES, type Width } from './harness.ts';
+
+const WIDTHS = Object.keys(SIZES).map(Number) as Width[];
+/** A page that only the browser can draw comes with status 404, which Chromium reports. */
+const SHELL = /status of 404/u;
+
+let opened: Opened;
+afterEach(async () => {
+  opened.expectClean();
+  await opened.close();
+});
+
+describe.each(WIDTHS)('at %i px', (width) => {
+  it('a reader finds an article by a misspelt name and reads it', async () => {
+    opened = await openPage({ width });
+    const { page } = opened;
+    await settled(page);
+    await page.getByRole('searchbox').fill('ديمستورا في موسكو');
+    await page.keyboard.press('Enter');
+    const results = page.getByRole('list', { name: 'النتائج' });
+    await results.getByRole('link').first().waitFor();
+    const first = results.getByRole('heading', { level: 2 }).first();
+    expect(await first.textContent()).toContain('دي ميستورا في موسكو لإنقاذ الهدنة في سوريا');
+    expect(await painted(page, 'hit')).toContain('دي ميستورا');
+    await expectAccessible(page);
+    await first.getByRole('link').click();
+    await page
+      .getByRole('heading', { level: 1, name: 'دي ميستورا في موسكو لإنقاذ الهدنة في سوريا' })
+      .waitFor();
+    await page.getByText(/مواضع لبحث «ديمستورا في موسكو»|موضعًا لبحث «ديمستورا في موسكو»/u).waitFor();
+    expect(await painted(page, 'hit')).toContain('دي ميستورا');
+    await page.getByRole('button', { name: 'الموضع التالي' }).click();
+    await expectAccessible(page);
+    await page.goBack();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('ديمستورا في موسكو');
+  });
+
+  it('a researcher compares three articles and follows a link', async () => {
+    opened = await openPage({ width, allow: SHELL });
+    const { page } = opened;
+    await settled(page);
+    for (const title of [/^قارن: باريس تريد/u, /^قارن: دي ميستورا في موسكو/u, /^قارن: كيري: نقترب/u]) {
+      await page.getByRole('checkbox', { name: title }).check();
+    }
+    await page.getByRole('link', { name: 'قارن الروايات الثلاث' }).click();
+    await page.getByRole('heading', { level: 1, name: 'ثلاث روايات' }).waitFor();
+    const next = page.getByRole('button', { name: 'الجملة المرتبطة التالية' });
+    await next.click();
+    await page.waitForURL(/at=1\.\d+/u);
+    await expect.poll(() => painted(page, 'same')).not.toEqual([]);
+    expect((await painted(page, 'claim')).length).toBeGreaterThanOrEqual(2);
+    await expectAccessible(page);
+    if (width === 390) await followOnPhone(opened);
+    else await followOnDesk(opened);
+    await page.reload();
+    await expect.poll(() => painted(page, 'claim')).not.toEqual([]);
+  });
+
+  it('a deep link to an article is there before any script, and after a refresh', async () => {
+    opened = await openPage({ width, path: 'read/at6x24lsp3', options: { javaScriptEnabled: false } });
+    const { page } = opened;
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('كيري: نقترب من التفاهم');
+    expect(await page.getByText('وأعرب الجبير عن أمله').isVisible()).toBe(true);
+    await opened.close();
+    opened = await openPage({ width, path: 'read/at6x24lsp3?q=الجبير' });
+    await settled(opened.page);
+    await expect.poll(() => painted(opened.page, 'hit')).toContain('الجبير');
+    await opened.page.reload();
+    await settled(opened.page);
+    expect(await opened.page.getByRole('heading', { level: 1 }).textContent()).toContain(
+      'كيري: نقترب من التفاهم',
+    );
+    await expectAccessible(opened.page);
+  });
+});
+
+/** The partner rises from below, and leads to its own account. */
+async function followOnPhone({ page }: Opened): Promise<void> {
+  const sheet = page.getByRole('complementary', { name: /^لها نظير في/u });
+  await sheet.waitFor();
+  await sheet
+    .getByRole('button', { name: /^اذهب إليها في/u })
+    .first()
+    .click();
+  await page.waitForURL(/at=[23]\.\d+/u);
+  await page.getByRole('complementary', { name: /^لها نظير في أ/u }).waitFor();
+}
+
+/** The first lines of the partners stand level; an account without one says that none was found. */
+async function followOnDesk({ page }: Opened): Promise<void> {
+  await page.waitForTimeout(400);
+  const tops = await page.evaluate(() =>
+    [...(CSS.highlights.get('claim') ?? [])].flatMap((range) =>
+      range instanceof Range ? [Math.round(range.getClientRects()[0]?.top ?? 0)] : [],
+    ),
+  );
+  expect(tops.length).toBeGreaterThanOrEqual(2);
+  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThanOrEqual(3);
+  expect(await page.getByRole('complementary', { name: 'لماذا رُبطت؟' }).isVisible()).toBe(true);
+  expect(await page.getByText('هنا فقط').count()).toBe(0);
+}
