@@ -1,13 +1,14 @@
 /** First and last code point, both included. */
 export type CodeRange = readonly [first: number, last: number];
 
-// What Arabic news is written with. Letters 0621–064A with tatweel, marks 064B–0652 and 0670, alef wasla 0671;
+// What Arabic news is written with. Letters 0621–063A and 0641–064A, tatweel 0640, marks 064B–0652 and 0670, alef wasla 0671;
 // Persian and dialect letters پ چ ڤ ک گ ی; Arabic comma, semicolon, question mark; % . , of numbers; both sets of digits.
 const ARABIC: readonly CodeRange[] = [
   [0x060c, 0x060c],
   [0x061b, 0x061b],
   [0x061f, 0x061f],
-  [0x0621, 0x0652],
+  [0x0621, 0x063a],
+  [0x0640, 0x0652],
   [0x0660, 0x066c],
   [0x0670, 0x0671],
   [0x067e, 0x067e],
@@ -21,12 +22,13 @@ const ARABIC: readonly CodeRange[] = [
   [0x200c, 0x200e],
 ];
 
-// ASCII; NBSP © « · »; dashes, quotation marks, ellipsis, × ≠ ≈.
+// ASCII; NBSP © « ° · » ×; dashes, quotation marks, bullet, ellipsis.
 const LATIN: readonly CodeRange[] = [
   [0x20, 0x7e],
   [0xa0, 0xa0],
   [0xa9, 0xa9],
   [0xab, 0xab],
+  [0xb0, 0xb0],
   [0xb7, 0xb7],
   [0xbb, 0xbb],
   [0xd7, 0xd7],

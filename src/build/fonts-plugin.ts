@@ -20,7 +20,9 @@ export function fontsPlugin(): Plugin {
     },
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     async load(id) {
-      return id === RESOLVED ? (await fonts).map((font) => fontFace(font, base)).join('\n') : undefined;
+      if (id !== RESOLVED) return undefined;
+      const rules = (await fonts).map((font) => fontFace(font, base));
+      return ['/* SIL Open Font License 1.1: OFL-*.txt beside the fonts. */', ...rules].join('\n');
     },
     async transformIndexHtml() {
       const early = (await fonts).filter(({ preload }) => preload);
@@ -32,8 +34,11 @@ export function fontsPlugin(): Plugin {
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return;
-      for (const { path, bytes } of await fonts)
-        this.emitFile({ type: 'asset', fileName: path, source: bytes });
+      const made = await fonts;
+      const core = made.filter((font) => font.core);
+      const weight = core.reduce((sum, { bytes }) => sum + bytes.length, 0);
+      this.environment.logger.info(`fonts of the first page: ${weight} bytes in ${core.length} files`);
+      for (const { path, bytes } of made) this.emitFile({ type: 'asset', fileName: path, source: bytes });
       for (const { name, text } of await fontLicences()) {
         this.emitFile({ type: 'asset', fileName: `assets/${name}`, source: text });
       }

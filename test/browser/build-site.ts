@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const VITE = new URL('../../node_modules/vite/bin/vite.js', import.meta.url).pathname;
+const VITE = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
 
 /** Builds a folder of documents as a user would, in a process of its own. Rejects with what the build said. */
 export async function buildSite(seeds: string, outDir: string, base: string): Promise<string> {
