@@ -23,7 +23,7 @@ interface Draft {
 }
 
 /** A whole article by hand: its text is the blocks, a line each, and every span is counted here, not in the tests. */
-export function drafted({ id, basis = 'text', title = '', source, published, blocks }: Draft): ArticleRecord {
+function drafted({ id, basis = 'text', title = '', source, published, blocks }: Draft): ArticleRecord {
   const made = blocks.reduce(addBlock, { text: '', blocks: [], sentences: [] });
   const titleBlock = made.blocks.find(({ role }) => role === 'title');
   const titleSpan = titleBlock === undefined ? null : { start: titleBlock.start, end: titleBlock.end - 1 };
