@@ -8,12 +8,12 @@ import { render as renderPage } from '../../src/app/entry-server.tsx';
 import { pageOf } from '../../src/app/pages.ts';
 import { catalogueEntry } from '../../src/corpus/catalogue.ts';
 import { records } from './documents.ts';
-import { giveEngine } from './fake-engine.ts';
+import { giveEngine } from './in-process-engine.ts';
 import { openApp, PAGES } from './open-app.tsx';
 
 const entries = records.map(({ article }) => catalogueEntry(article, 0));
 const store = fullStore('/', entries, records);
-giveEngine(store, { entries, records, links: [], falls: 0 });
+giveEngine(store, { records, links: undefined, falls: 0 });
 
 describe('every page', () => {
   it.for([

@@ -6,6 +6,8 @@ import {
   type TitleBasis,
 } from '../../src/article/article.ts';
 import type { Role } from '../../src/article/role.ts';
+import { NO_BACKGROUND } from '../../src/corpus/background.ts';
+import { makeLexis } from '../../src/corpus/lexis.ts';
 import type { ArticleRecord } from '../../src/corpus/library.ts';
 import type { Span } from '../../src/text/span.ts';
 
@@ -44,7 +46,7 @@ function drafted({ id, basis = 'text', title = '', source, published, blocks }: 
     url: null,
     wordCount: made.text.split(/\s+/u).length,
   };
-  return { article, terms: [] };
+  return { article, terms: makeLexis([article], NO_BACKGROUND).terms(article) };
 }
 
 interface Made {

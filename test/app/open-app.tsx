@@ -15,7 +15,7 @@ import type { Link } from '../../src/compare/result.ts';
 import { catalogueEntry } from '../../src/corpus/catalogue.ts';
 import type { ArticleRecord } from '../../src/corpus/library.ts';
 import { records as all } from './documents.ts';
-import { giveEngine } from './fake-engine.ts';
+import { giveEngine } from './in-process-engine.ts';
 
 export const PAGES: Pages = {
   library: LibraryPage,
@@ -37,12 +37,12 @@ interface Wish {
 /** The whole app at an address, as a reader opens it. */
 export function openApp(
   path: string,
-  { records = all, links = [], engineFalls = 0, alter }: Wish = {},
+  { records = all, links, engineFalls = 0, alter }: Wish = {},
 ): { user: UserEvent } {
   const entries = records.map(({ article }) => catalogueEntry(article, 0));
   const full = fullStore('/', entries, records);
   const store = { ...full, ...alter?.(full) };
-  giveEngine(store, { entries, records, links, falls: engineFalls });
+  giveEngine(store, { records, links, falls: engineFalls });
   render(
     <MemoryRouter initialEntries={[path]}>
       <LibraryProvider store={store}>

@@ -2,9 +2,9 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 
-// A worker needs a browser; what it answers is tested by itself.
+// A worker needs a browser: its answers are given in this process.
 vi.mock('../../src/app/engine/engine-client.ts', async () => {
-  const { engineOf } = await import('./fake-engine.ts');
+  const { engineOf } = await import('./in-process-engine.ts');
   return { createEngineClient: engineOf };
 });
 

@@ -1,58 +1,34 @@
-import { searchMessages } from './messages.ts';
-import { useDeferredValue, useState, type KeyboardEvent } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useDeferredValue, useState } from 'react';
+import { useNavigate } from 'react-router';
 import { useCatalogue } from '../data/library-context.tsx';
-import type { How, ShownResult } from '../engine/messages.ts';
+import type { Loaded } from '../data/loaded.ts';
 import { useSearch } from '../engine/use-engine.ts';
 import { messages } from '../ui/messages.ts';
 import { Failed, Notice, Waiting } from '../ui/Notice.tsx';
 import { SearchBox } from '../ui/SearchBox.tsx';
 import { Tray } from '../ui/Tray.tsx';
 import { usePageTitle } from '../ui/use-page.ts';
-import { HitCard } from './HitCard.tsx';
-import { QueryReadings } from './QueryReadings.tsx';
+import { searchMessages } from './messages.ts';
+import { Results } from './Results.tsx';
 import css from './SearchPage.module.css';
+import { hitId, useResultKeys } from './use-result-keys.ts';
+import { useTypedQuery } from './use-typed-query.ts';
 
-const hitId = (place: number) => `hit-${place}`;
-
-/** Results as one types; the address is the state, so that a search can be linked and come back to. */
+/** Results as one types; the address follows, so that a search can be linked and come back to. */
 export function SearchPage() {
-  const [params, setParams] = useSearchParams();
-  const query = params.get('q') ?? '';
-  const how: How = params.get('how') === 'literal' ? 'literal' : 'free';
-  const [active, setActive] = useState(-1);
-  const result = useSearch(useDeferredValue(query.trim()), how);
+  const { query, how, type, read, keep } = useTypedQuery();
+  const asked = useDeferredValue(query.trim());
+  const result = useSearch(asked, how);
+  const last = useLastAnswer(result);
   const catalogue = useCatalogue();
   const navigate = useNavigate();
-  const shown = result.state === 'ready' ? result.value.shown : [];
+  const isSettled = result.state !== 'waiting' && asked === query.trim();
+  const shown = last?.shown ?? [];
+  const keys = useResultKeys(shown, isSettled, ({ entry }) => {
+    keep();
+    void navigate(`/read/${entry.id}?q=${encodeURIComponent(query.trim())}`);
+  });
   usePageTitle(searchMessages.title(query));
-
-  const search = (next: { query?: string; how?: How }) => {
-    const wanted = { query, how, ...next };
-    setActive(-1);
-    setParams(
-      {
-        ...(wanted.query === '' ? {} : { q: wanted.query }),
-        ...(wanted.how === 'literal' ? { how: 'literal' } : {}),
-      },
-      { replace: true },
-    );
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const hit = shown[active];
-    if (step !== undefined && shown.length > 0) {
-      event.preventDefault();
-      const next = (active + step + shown.length + (active < 0 && step < 0 ? 1 : 0)) % shown.length;
-      setActive(next);
-      document.getElementById(hitId(next))?.scrollIntoView({ block: 'nearest' });
-    } else if (event.key === 'Enter') {
-      const chosen = hit ?? shown[0];
-      event.preventDefault();
-      if (chosen !== undefined)
-        void navigate(`/read/${chosen.entry.id}?q=${encodeURIComponent(query.trim())}`);
-    } else if (event.key === 'Escape') setActive(-1);
-  };
 
   return (
     <div className={css['page']}>
@@ -62,55 +38,32 @@ export function SearchPage() {
       <SearchBox
         big
         query={query}
-        onQuery={(next) => search({ query: next })}
-        onKeyDown={onKeyDown}
-        activeId={active < 0 ? undefined : hitId(active)}
+        onQuery={(next) => {
+          keys.restart();
+          type(next);
+        }}
+        onKeyDown={keys.onKeyDown}
+        activeId={keys.active < 0 ? undefined : hitId(keys.active)}
         controls={shown.length > 0 ? 'results' : undefined}
       />
       {query.trim() === '' ? (
         <Notice title={searchMessages.emptyTitle} text={searchMessages.emptyText} />
-      ) : result.state === 'waiting' ? (
-        <Waiting text={searchMessages.waiting} />
       ) : result.state === 'failed' ? (
         <Failed failure={result.failure} retry={result.retry} />
+      ) : last === null ? (
+        <Waiting text={searchMessages.waiting} />
       ) : (
-        <Results result={result.value} active={active} how={how} onHow={(next) => search({ how: next })} />
+        <Results result={last} active={keys.active} how={how} isSettled={isSettled} onHow={read} />
       )}
       {catalogue.state === 'ready' ? <Tray entries={catalogue.value.entries} /> : null}
     </div>
   );
 }
 
-interface ResultsProps {
-  readonly result: ShownResult;
-  readonly active: number;
-  readonly how: How;
-  onHow(how: How): void;
-}
-
-function Results({ result, active, how, onHow }: ResultsProps) {
-  const { readings, shown, total, query } = result;
-  return (
-    <>
-      <QueryReadings readings={readings} how={how} onHow={onHow} />
-      <p className={css['bar']} role="status">
-        <b>{searchMessages.results(total)}</b>{' '}
-        {total > 0 ? <span className={css['keys']}>{searchMessages.keys}</span> : null}
-      </p>
-      {total === 0 ? (
-        <Notice
-          title={searchMessages.noneTitle}
-          text={`${searchMessages.noneText(query)} ${searchMessages.noneWay}`}
-        />
-      ) : (
-        <ol id="results" className={css['results']} aria-label={searchMessages.resultsList}>
-          {shown.map((hit, place) => (
-            <li key={hit.entry.id} id={hitId(place)} className={place === active ? css['active'] : undefined}>
-              <HitCard shown={hit} query={query} wordCount={readings.length} />
-            </li>
-          ))}
-        </ol>
-      )}
-    </>
-  );
+/** What was found last stays until the next answer comes: the list must not vanish at every letter. */
+function useLastAnswer<T>(loaded: Loaded<T>): T | null {
+  const [last, setLast] = useState<T | null>(null);
+  const next = loaded.state === 'ready' ? loaded.value : loaded.state === 'failed' ? null : last;
+  if (next !== last) setLast(next);
+  return next;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { collate, readPlace, tellers, writePlace } from '../../src/app/compare/collation.ts';
-import type { Link } from '../../src/compare/result.ts';
-import { libraryOf } from '../documents.ts';
+import { collate, readPlace, tellers, writePlace } from '../../../src/app/compare/collation.ts';
+import type { Link } from '../../../src/compare/result.ts';
+import { libraryOf } from '../../documents.ts';
 
 const SENTENCE = 'وقال الوزير في المؤتمر إن الموسم تضرر كثيرا هذا العام من الجفاف.';
 const { records } = libraryOf({
