@@ -8,7 +8,8 @@ import type { Role } from './role.ts';
 import { readLines } from './lines.ts';
 import { type Metadata, readFrontMatter } from './metadata.ts';
 import type { Problem } from './problem.ts';
-import { judge, judgedSpans, type Judgement } from './roles.ts';
+import type { Judgement } from './judgement.ts';
+import { judge, judgedSpans } from './roles.ts';
 import { findTitle } from './title.ts';
 
 export interface RawDocument {

@@ -1,15 +1,18 @@
 import { slice, type Span } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
-import type { BoilerplateKind, Reason, Role } from './role.ts';
+import { judgeAbove, markStandfirst } from './above-body.ts';
 import { furniture } from './furniture.ts';
-import { contentStems, openingKey, share } from './likeness.ts';
+import {
+  FINAL,
+  furnitureOf,
+  indexesOf,
+  type Judged,
+  type Judgement,
+  plain,
+  TITLE_SHARE,
+} from './judgement.ts';
+import { contentStems, share } from './likeness.ts';
 import type { Line } from './lines.ts';
-
-export interface Judgement {
-  readonly role: Role;
-  readonly kind: BoilerplateKind | null;
-  readonly reason: Reason;
-}
 
 /**
  * One judgement a line. What the line shows by itself comes first (furniture, the shape of a paragraph); then its place:
@@ -17,7 +20,7 @@ export interface Judgement {
  */
 export function judge(text: string, lines: readonly Line[]): Judgement[] {
   const said = lines.map((line) => slice(text, line.said));
-  const judged: (Judgement | null)[] = said.map((line) => byItself(line));
+  const judged: Judged = said.map((line) => byItself(line));
   markStandfirst(said, judged);
   const bodies = indexesOf(judged, 'body');
   const first = bodies[0];
@@ -44,7 +47,6 @@ function byItself(line: string): Judgement | null {
   return isParagraph(line) ? plain('body', 'paragraph-shape') : null;
 }
 
-const FINAL = /(?:[.؟!…:]|[.؟!…]?["”»)’]+[.؟!]?)$/u;
 const COMMA = /[،,؛]/u;
 
 /** Sixteen words with a comma or an end, or nine with an end. */
@@ -56,81 +58,8 @@ function isParagraph(line: string): boolean {
   );
 }
 
-const REPEATED_WORDS = 12;
-const SHORTEST_STANDFIRST = 8;
-
-/** Up to the first paragraph, a line that a longer paragraph below begins with: the page's summary, cut short. */
-function markStandfirst(said: readonly string[], judged: (Judgement | null)[]): void {
-  const first = judged.findIndex((one) => one?.role === 'body');
-  const above = said.slice(0, first + 1).findIndex((line) => {
-    const count = Math.min(REPEATED_WORDS, countWords(line));
-    const key = openingKey(line, count);
-    return (
-      count >= SHORTEST_STANDFIRST &&
-      said.some(
-        (other, at) =>
-          judged[at]?.role === 'body' && other.length > line.length && openingKey(other, count) === key,
-      )
-    );
-  });
-  if (above >= 0) judged[above] = plain('standfirst', 'repeats-lead');
-}
-
-/** Below this share of its content words in the lead, a line above the text speaks of something else. */
-const TITLE_SHARE = 0.3;
-/** Where even the title is another story's, a line needs half of its words in the lead to be of this one. */
-const UNTITLED_SHARE = 0.5;
-const LEAD_PARAGRAPHS = 3;
-const SHORTEST_TITLE = 3;
-
-function judgeAbove(said: readonly string[], judged: (Judgement | null)[], firstBody: number): void {
-  const lead = contentStems(leadOf(said, judged).join('\n'));
-  const open = judged.flatMap((one, index) => (one === null && index < firstBody ? [index] : []));
-  const likeness = open.map((index) => ({ index, likeness: share(contentStems(said[index] ?? ''), lead) }));
-  const title = pickTitle(said, likeness);
-  if (title !== null) judged[title.index] = plain('title', title.reason);
-  for (const { index, likeness: shared } of likeness) {
-    if (judged[index] !== null) continue;
-    if (title !== null && openingKey(said[index] ?? '', 99) === openingKey(said[title.index] ?? '', 99)) {
-      judged[index] = furnitureOf('navigation', 'repeats-line');
-    } else if (shared === 0 || (title === null && shared < UNTITLED_SHARE)) {
-      judged[index] = furnitureOf('unrelated', 'shares-no-words');
-    } else judged[index] = plain('caption', 'above-body');
-  }
-}
-
-interface Likeness {
-  readonly index: number;
-  readonly likeness: number;
-}
-
-function pickTitle(
-  said: readonly string[],
-  candidates: readonly Likeness[],
-): { index: number; reason: Reason } | null {
-  const long = candidates.filter(({ index }) => countWords(said[index] ?? '') > SHORTEST_TITLE);
-  const first = long.find(({ likeness }) => likeness >= TITLE_SHARE);
-  if (first !== undefined) return { index: first.index, reason: 'shares-words-with-lead' };
-  const only = candidates.length === 1 ? candidates[0] : undefined;
-  if (only !== undefined && only.likeness > 0 && countWords(said[only.index] ?? '') >= SHORTEST_TITLE) {
-    return { index: only.index, reason: 'only-line-above-body' };
-  }
-  return null;
-}
-
-function leadOf(said: readonly string[], judged: readonly (Judgement | null)[]): string[] {
-  return indexesOf(judged, 'standfirst', 'body')
-    .slice(0, LEAD_PARAGRAPHS)
-    .map((index) => said[index] ?? '');
-}
-
 /** Between two paragraphs: an end makes a short paragraph; words that come again before the next line of the kind, a subhead. */
-function judgeBetween(
-  said: readonly string[],
-  judged: (Judgement | null)[],
-  first: number,
-  last: number,
-): void {
+function judgeBetween(said: readonly string[], judged: Judged, first: number, last: number): void {
   for (let index = first; index < last; index += 1) {
     if (judged[index] !== null) continue;
     const line = said[index] ?? '';
@@ -141,7 +70,7 @@ function judgeBetween(
   }
 }
 
-function sectionBelow(said: readonly string[], judged: readonly (Judgement | null)[], index: number): string {
+function sectionBelow(said: readonly string[], judged: Readonly<Judged>, index: number): string {
   const below: string[] = [];
   for (let at = index + 1; at < said.length && judged[at]?.role === 'body'; at += 1)
     below.push(said[at] ?? '');
@@ -149,7 +78,7 @@ function sectionBelow(said: readonly string[], judged: readonly (Judgement | nul
 }
 
 /** Right under the last paragraph a short sentence still belongs to it; from the first line of furniture on, nothing does. */
-function judgeBelow(said: readonly string[], judged: (Judgement | null)[], last: number): void {
+function judgeBelow(said: readonly string[], judged: Judged, last: number): void {
   let isStory = true;
   for (let index = last + 1; index < said.length; index += 1) {
     const line = said[index] ?? '';
@@ -164,23 +93,11 @@ function judgeBelow(said: readonly string[], judged: (Judgement | null)[], last:
 }
 
 /** No line has the shape of a paragraph: the first that is no furniture is the title, the others are all the body there is. */
-function withoutBody(said: readonly string[], judged: readonly (Judgement | null)[]): Judgement[] {
+function withoutBody(said: readonly string[], judged: Readonly<Judged>): Judgement[] {
   const open = judged.flatMap((one, index) => (one === null ? [index] : []));
   return said.map((_line, index) => {
     const own = judged[index];
     if (own !== null && own !== undefined) return own;
     return index === open[0] ? plain('title', 'only-line-above-body') : plain('body', 'paragraph-shape');
   });
-}
-
-function indexesOf(judged: readonly (Judgement | null)[], ...roles: readonly Role[]): number[] {
-  return judged.flatMap((one, index) => (one !== null && roles.includes(one.role) ? [index] : []));
-}
-
-function plain(role: Role, reason: Reason): Judgement {
-  return { role, kind: null, reason };
-}
-
-function furnitureOf(kind: BoilerplateKind, reason: Reason): Judgement {
-  return { role: 'boilerplate', kind, reason };
 }
