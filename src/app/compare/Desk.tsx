@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import type { Article } from '../../article/article.ts';
 import type { Comparison, SentenceRef } from '../../compare/result.ts';
 import { Account } from './Account.tsx';
-import { collate, isSame, readPlace, writePlace } from './collation.ts';
+import { collate, isSame, readPlace, stepAt, writePlace } from './collation.ts';
 import css from './Desk.module.css';
 import { Evidence } from './Evidence.tsx';
 import { PartnersSheet } from './PartnersSheet.tsx';
@@ -31,6 +31,7 @@ export function Desk({ articles, comparison }: DeskProps) {
   // Where there is room for two, the other is the one that tells the same.
   const beside = partners.find(({ article }) => article !== here)?.article ?? (here + 1) % articles.length;
   useLevelling(frame, chosen, partners, levels);
+  const at = stepAt(collation.steps, chosen, partners);
 
   const set = (name: string, value: string | null) => {
     const next = new URLSearchParams(params);
@@ -55,7 +56,7 @@ export function Desk({ articles, comparison }: DeskProps) {
       <Toolbar
         accountCount={articles.length}
         steps={collation.steps}
-        chosen={chosen}
+        at={at}
         levels={levels}
         withWeak={withWeak}
         onStep={go}
@@ -88,6 +89,8 @@ export function Desk({ articles, comparison }: DeskProps) {
           articles={articles}
           chosen={chosen}
           partners={partners}
+          steps={collation.steps}
+          at={at}
           onGo={go}
           onClose={() => choose(null)}
         />

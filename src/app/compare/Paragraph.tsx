@@ -72,6 +72,7 @@ function Sentence({
       <TellersMark
         partners={collation.partners(sentenceRef)}
         isChosen={isChosen(sentenceRef)}
+        isShown={isChosen(sentenceRef) || collation.partners(sentenceRef).some(isChosen)}
         onChoose={() => onChoose(sentenceRef)}
       />
       <Painted text={slice(article.text, span)} layers={layers} />

@@ -1,25 +1,33 @@
+import { useMemo } from 'react';
 import { Icon } from '../ui/Icon.tsx';
 import { compareMessages } from './messages.ts';
 import type { Article } from '../../article/article.ts';
 import type { SentenceRef } from '../../compare/result.ts';
-import { slice } from '../../text/span.ts';
+import { slice, type Span } from '../../text/span.ts';
+import { within } from '../story.ts';
 import { SourceName } from '../ui/ArticleMeta.tsx';
 import button from '../ui/Button.module.css';
+import { type Layer, Painted } from '../ui/Painted.tsx';
 import { Siglum, siglumOf } from '../ui/Siglum.tsx';
 import { type Partner, tellers } from './collation.ts';
 import { EvidenceTable } from './Evidence.tsx';
 import css from './PartnersSheet.module.css';
+import { Stepper } from './Stepper.tsx';
 
 interface PartnersSheetProps {
   readonly articles: readonly Article[];
   readonly chosen: SentenceRef;
   readonly partners: readonly Partner[];
+  readonly steps: readonly SentenceRef[];
+  /** Place of the present step, -1 for none. */
+  readonly at: number;
   onGo(ref: SentenceRef): void;
   onClose(): void;
 }
 
 /** On a phone: what the others tell of the chosen sentence rises from below. */
-export function PartnersSheet({ articles, chosen, partners, onGo, onClose }: PartnersSheetProps) {
+export function PartnersSheet(props: PartnersSheetProps) {
+  const { articles, chosen, partners, steps, at, onGo, onClose } = props;
   const accounts = tellers(partners);
   const title =
     accounts.length === 0 ? compareMessages.noPartner : compareMessages.alsoIn(accounts.map(siglumOf));
@@ -27,9 +35,23 @@ export function PartnersSheet({ articles, chosen, partners, onGo, onClose }: Par
     <aside className={css['sheet']} aria-label={title} data-no-print>
       <div className={css['bar']}>
         <h2>{title}</h2>
-        <button type="button" className={button['icon']} aria-label={compareMessages.close} onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        <span className={css['ways']}>
+          <Stepper
+            steps={steps}
+            at={at}
+            previous={compareMessages.previousHere}
+            next={compareMessages.nextHere}
+            onStep={onGo}
+          />
+          <button
+            type="button"
+            className={button['icon']}
+            aria-label={compareMessages.close}
+            onClick={onClose}
+          >
+            <Icon name="close" />
+          </button>
+        </span>
       </div>
       {accounts.length === 0 ? <p className={css['hint']}>{compareMessages.noPartnerMeans}</p> : null}
       {partners.map((partner) => (
@@ -63,6 +85,7 @@ function PartnerText({
 }) {
   const article = articles[partner.article];
   const span = article?.sentences[partner.sentence];
+  const layers = useMemo(() => evidenceIn(span, partner), [span, partner]);
   if (article === undefined || span === undefined) return null;
   return (
     <div className={css['partner']}>
@@ -70,11 +93,23 @@ function PartnerText({
       <div>
         <SourceName source={article.source} />
         {partner.level === 'weak' ? <span className={css['weak']}> · {compareMessages.weakMark}</span> : null}
-        <blockquote dir={article.direction}>{slice(article.text, span)}</blockquote>
+        <blockquote dir={article.direction}>
+          <Painted text={slice(article.text, span)} layers={layers} />
+        </blockquote>
         <button type="button" className={button['quiet']} onClick={() => onGo(partner)}>
           {compareMessages.goThere(siglumOf(partner.article))}
         </button>
       </div>
     </div>
   );
+}
+
+/** The words that the link rests on, in the partner's sentence. */
+function evidenceIn(sentence: Span | undefined, { evidence }: Partner): readonly Layer[] {
+  if (sentence === undefined) return [];
+  const spans = within(
+    sentence,
+    evidence.map(({ partner }) => partner),
+  );
+  return [{ paint: 'same', spans }];
 }

@@ -6,11 +6,13 @@ import css from './TellersMark.module.css';
 interface TellersMarkProps {
   readonly partners: readonly Partner[];
   readonly isChosen: boolean;
+  /** It is the chosen one or a partner of it: its letters are filled. */
+  readonly isShown: boolean;
   onChoose(): void;
 }
 
 /** In the margin of a sentence: who else tells it. The way to choose it without pointing. */
-export function TellersMark({ partners, isChosen, onChoose }: TellersMarkProps) {
+export function TellersMark({ partners, isChosen, isShown, onChoose }: TellersMarkProps) {
   const accounts = tellers(partners);
   const isWeak = partners.length > 0 && partners.every(({ level }) => level === 'weak');
   const label =
@@ -31,7 +33,7 @@ export function TellersMark({ partners, isChosen, onChoose }: TellersMarkProps) 
     >
       {accounts.length === 0
         ? '–'
-        : accounts.map((account) => <Siglum key={account} place={account} size="small" filled={isChosen} />)}
+        : accounts.map((account) => <Siglum key={account} place={account} size="small" filled={isShown} />)}
     </button>
   );
 }

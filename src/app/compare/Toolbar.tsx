@@ -1,15 +1,14 @@
-import { Icon } from '../ui/Icon.tsx';
 import { compareMessages } from './messages.ts';
 import type { SentenceRef } from '../../compare/result.ts';
-import button from '../ui/Button.module.css';
 import { Tick } from '../ui/Tick.tsx';
-import { isSame } from './collation.ts';
+import { Stepper } from './Stepper.tsx';
 import css from './Toolbar.module.css';
 
 interface ToolbarProps {
   readonly accountCount: number;
   readonly steps: readonly SentenceRef[];
-  readonly chosen: SentenceRef | null;
+  /** Place of the present step, -1 for none. */
+  readonly at: number;
   readonly levels: boolean;
   readonly withWeak: boolean;
   onStep(ref: SentenceRef): void;
@@ -20,18 +19,13 @@ interface ToolbarProps {
 export function Toolbar({
   accountCount,
   steps,
-  chosen,
+  at,
   levels,
   withWeak,
   onStep,
   onLevels,
   onWeak,
 }: ToolbarProps) {
-  const at = steps.findIndex((step) => isSame(chosen, step));
-  const go = (by: number) => {
-    const next = steps[(Math.max(at, by > 0 ? -1 : 0) + by + steps.length) % steps.length];
-    if (next !== undefined) onStep(next);
-  };
   return (
     <div className={css['toolbar']} data-no-print>
       <p className={css['key']}>
@@ -40,24 +34,13 @@ export function Toolbar({
         <Key told={1} text={compareMessages.noPartner} title={compareMessages.noPartnerHint} />
       </p>
       <div className={css['step']}>
-        <button
-          type="button"
-          className={button['icon']}
-          aria-label={compareMessages.previous}
-          disabled={steps.length === 0}
-          onClick={() => go(-1)}
-        >
-          <Icon name="up" />
-        </button>
-        <button
-          type="button"
-          className={button['icon']}
-          aria-label={compareMessages.next}
-          disabled={steps.length === 0}
-          onClick={() => go(1)}
-        >
-          <Icon name="down" />
-        </button>
+        <Stepper
+          steps={steps}
+          at={at}
+          previous={compareMessages.previous}
+          next={compareMessages.next}
+          onStep={onStep}
+        />
         <span role="status">
           {at < 0 ? compareMessages.steps(steps.length) : compareMessages.step(at + 1, steps.length)}
         </span>

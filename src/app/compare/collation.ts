@@ -48,6 +48,16 @@ function stepsOf(
   );
 }
 
+/** Which step the chosen sentence belongs to: its own, or that of a partner; -1 for a sentence that no step reaches. */
+export function stepAt(
+  steps: readonly SentenceRef[],
+  chosen: SentenceRef | null,
+  partners: readonly Partner[],
+): number {
+  const own = steps.findIndex((step) => isSame(chosen, step));
+  return own >= 0 ? own : steps.findIndex((step) => partners.some((partner) => isSame(partner, step)));
+}
+
 function keyOf({ article, sentence }: SentenceRef): string {
   return `${article}.${sentence}`;
 }

@@ -90,6 +90,11 @@ describe('the comparison', () => {
     expect(address()).toMatch(/at=1\.1$/u);
   });
 
+  it('knows the step from a partner as from the sentence itself', async () => {
+    await openThree('?at=2.1');
+    expect(screen.getByText('الجملة 1 من 1')).toBeVisible();
+  });
+
   it('shows the weaker links on request, named as such, and hidden ones never', async () => {
     const user = await openThree();
     await user.click(screen.getByRole('checkbox', { name: 'أظهر الروابط الأضعف' }));
@@ -103,7 +108,9 @@ describe('the comparison', () => {
   it('shows the partners in the sheet of a phone, each with the way to its place', async () => {
     const user = await openThree('?at=1.1');
     const sheet = screen.getByRole('complementary', { name: 'لها نظير في ب وج' });
-    expect(within(sheet).getByText('دشّن رئيس بلدية الوادي الجسر الجديد أمس.')).toBeVisible();
+    const [partner] = sheet.querySelectorAll('blockquote');
+    expect(partner).toHaveTextContent('دشّن رئيس بلدية الوادي الجسر الجديد أمس.');
+    expect(partner?.querySelector('mark')).toHaveTextContent(/^رئيس$/u);
     await user.click(within(sheet).getByRole('button', { name: 'اذهب إليها في ب' }));
     expect(address()).toMatch(/at=2\.1$/u);
     expect(screen.getByRole('button', { name: /^الرواية ب/u, pressed: true })).toBeVisible();
