@@ -32,12 +32,11 @@ export function HitCard({ shown, query, wordCount }: HitCardProps) {
       <div className={css['tick']}>
         <CompareTick id={entry.id} title={titleShown(entry.title)} />
       </div>
-      <div className={css['meta']}>
-        <ArticleMeta source={entry.source} published={entry.published} wordCount={entry.wordCount} />
+      <ArticleMeta source={entry.source} published={entry.published} wordCount={entry.wordCount}>
         {wordCount > 1 ? <span>{searchMessages.wordsHeld(hit.matchedWords, wordCount)}</span> : null}
-      </div>
-      {passages.map((passage) => (
-        <Passage key={passage.text} passage={passage} direction={entry.direction} />
+      </ArticleMeta>
+      {passages.map((passage, place) => (
+        <Passage key={place} passage={passage} direction={entry.direction} />
       ))}
       {more > 0 ? (
         <Link className={css['more']} to={path}>

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useLocation, useNavigationType, useSearchParams } from 'react-router';
+import { NavigationType, useLocation, useNavigationType, useSearchParams } from 'react-router';
 import type { How } from '../engine/messages.ts';
 
 const PAUSE = 250; // ms
@@ -50,5 +50,5 @@ function useArrival(arrive: () => void): void {
   const [seen, setSeen] = useState(key);
   if (key === seen) return;
   setSeen(key);
-  if (kind !== 'REPLACE') arrive();
+  if (kind !== NavigationType.Replace) arrive();
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Stated } from '../../article/article.ts';
 import css from './ArticleMeta.module.css';
 import { formatDay } from './format-day.ts';
@@ -8,10 +9,12 @@ interface ArticleMetaProps {
   readonly wordCount: number;
   /** Left out where it already stands above. */
   readonly source?: Stated | null;
+  /** What a page adds at the end of the line. */
+  readonly children?: ReactNode;
 }
 
 /** Source, date and length in one line; what is not known says so. */
-export function ArticleMeta({ source, published, wordCount }: ArticleMetaProps) {
+export function ArticleMeta({ source, published, wordCount, children }: ArticleMetaProps) {
   return (
     <p className={css['meta']}>
       {source === undefined ? null : <SourceName source={source} />}
@@ -22,6 +25,7 @@ export function ArticleMeta({ source, published, wordCount }: ArticleMetaProps) 
       )}
       <span>{messages.article.words(wordCount)}</span>
       <span>{messages.article.minutes(wordCount)}</span>
+      {children}
     </p>
   );
 }
