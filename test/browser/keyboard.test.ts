@@ -89,7 +89,7 @@ describe.each(WIDTHS)('by keyboard alone, at %i px', (width) => {
     const title = await page.locator('#hit-0 h2 a').textContent();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/read\//u);
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(title?.trim() ?? '?');
+    await page.getByRole('heading', { level: 1, name: title?.trim() ?? '?' }).waitFor();
     await tabTo(page, /^طُوي/u);
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('details[open] p').count()).toBeGreaterThan(0);
