@@ -55,7 +55,7 @@ describe('the five documents', () => {
   });
 
   it('know one source only, the one that the text proves', () => {
-    expect([...articles.values()].map(({ source }) => source?.value ?? null)).toEqual([
+    expect([...articles.values()].map(({ source }) => source?.name ?? null)).toEqual([
       null,
       null,
       null,

@@ -12,11 +12,11 @@ export interface Metadata {
 }
 
 const METADATA_FIELDS = ['title', 'source', 'url', 'published', 'author', 'language'] as const;
-type Field = (typeof METADATA_FIELDS)[number];
+export type MetadataField = (typeof METADATA_FIELDS)[number];
 
 /** Other names people give the fields, lower case. */
-const FIELD_NAMES: ReadonlyMap<string, Field> = new Map<string, Field>([
-  ...METADATA_FIELDS.map((field): [string, Field] => [field, field]),
+const FIELD_NAMES: ReadonlyMap<string, MetadataField> = new Map<string, MetadataField>([
+  ...METADATA_FIELDS.map((field): [string, MetadataField] => [field, field]),
   ['outlet', 'source'],
   ['date', 'published'],
   ['lang', 'language'],
@@ -27,7 +27,7 @@ export function readMetadata(
   file: string,
   stated: Readonly<Record<string, unknown>>,
 ): { metadata: Metadata; problems: Problem[] } {
-  const metadata: Partial<Record<Field, string>> = {};
+  const metadata: Partial<Record<MetadataField, string>> = {};
   const problems: Problem[] = [];
   for (const [name, raw] of Object.entries(stated)) {
     const field = FIELD_NAMES.get(name.trim().toLowerCase());
@@ -43,7 +43,7 @@ function asText(raw: unknown): string {
   return typeof raw === 'string' || typeof raw === 'number' ? String(raw).trim() : '';
 }
 
-function isValid(field: Field, value: string): boolean {
+function isValid(field: MetadataField, value: string): boolean {
   if (field === 'url') return isWebAddress(value);
   if (field === 'published') return isDay(value);
   return value.length <= 2000;

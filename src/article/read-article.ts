@@ -1,16 +1,22 @@
 import { direction } from '../text/direction.ts';
-import { sentences } from '../text/sentences.ts';
 import { contains, slice, type Span, trim } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
-import { gluedCaptions } from './agency-caption.ts';
+import { gluedCaptions } from './structure/agency-caption.ts';
 import type { Article, ArticleId, Block, Stated } from './article.ts';
-import type { Role } from './role.ts';
-import { readLines } from './lines.ts';
-import { type Metadata, readFrontMatter } from './metadata.ts';
+import type { Role } from './structure/role.ts';
+import { readLines } from './structure/lines.ts';
+import { type Metadata, type MetadataField, readFrontMatter } from './metadata.ts';
 import type { Problem } from './problem.ts';
-import type { Judgement } from './judgement.ts';
-import { judge, judgedSpans } from './roles.ts';
-import { findTitle } from './title.ts';
+import type { Judgement } from './structure/judgement.ts';
+import { judge, judgedSpans } from './structure/roles.ts';
+import { findTitle } from './structure/title.ts';
+import { readDates } from './dates/read-dates.ts';
+import { findFigures } from './figures/find-figures.ts';
+import { findNames } from './names/find-names.ts';
+import { bodySentences, readProse } from './prose.ts';
+import { findQuotations } from './quotations/find-quotations.ts';
+import type { ReadingContext } from './reading-context.ts';
+import { findSource } from './find-source.ts';
 
 export interface RawDocument {
   readonly id: ArticleId;
@@ -19,7 +25,9 @@ export interface RawDocument {
   readonly sha256: string;
   /** Decoded, without the byte order mark. */
   readonly text: string;
-  /** From `metadata.csv`; it overrides the front matter. */
+  /** What a saved page says of itself; everything else overrides it. */
+  readonly page: Metadata;
+  /** From `metadata.csv` or a row's fields; it overrides the front matter. */
   readonly metadata: Metadata;
 }
 
@@ -28,15 +36,24 @@ export type Reading =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Reads one document. The article holds the text as it came; everything known of it is a span of that. */
-export function readArticle(raw: RawDocument): Reading {
+export function readArticle(raw: RawDocument, context: ReadingContext): Reading {
   const { file, text } = raw;
   const front = readFrontMatter(file, text);
   const problems = [...front.problems];
   if (!/\p{L}/u.test(text.slice(front.end))) {
     return { ok: false, problems: [...problems, { kind: 'no-letters', file }] };
   }
-  const metadata = { ...front.metadata, ...raw.metadata };
-  const blocks = readBlocks(text, front.end);
+  const metadata = { ...raw.page, ...front.metadata, ...raw.metadata };
+  const byPage = (field: MetadataField) =>
+    front.metadata[field] === undefined && raw.metadata[field] === undefined;
+  const stated = (field: MetadataField): Stated | null => {
+    const value = metadata[field];
+    return value === undefined ? null : { value, basis: byPage(field) ? 'page' : 'metadata' };
+  };
+  const blocks = readBlocks(text, front.end, context);
+  const prose = readProse(text, blocks);
+  const names = findNames(prose, context);
+  const { dates, published } = readDates({ prose, blocks, stated: stated('published') });
   const article: Article = {
     id: raw.id,
     file,
@@ -45,20 +62,27 @@ export function readArticle(raw: RawDocument): Reading {
     direction: direction(storyOf(text, blocks)),
     title: findTitle(text, blocks, metadata.title ?? null),
     blocks,
-    sentences: blocks.filter((block) => block.role === 'body').flatMap((block) => sentences(text, block)),
-    source: stated(metadata.source),
-    published: stated(metadata.published),
-    author: stated(metadata.author),
+    sentences: bodySentences(prose),
+    quotations: findQuotations(prose, names),
+    entities: names.entities,
+    mentions: names.mentions,
+    figures: findFigures(prose, dates, names, context),
+    dates,
+    source: findSource(text, blocks, stated('source')),
+    published,
+    author: stated('author'),
     url: metadata.url ?? null,
     wordCount: countWords(storyOf(text, blocks)),
   };
   return { ok: true, article, problems };
 }
 
-function readBlocks(text: string, frontEnd: number): Block[] {
+function readBlocks(text: string, frontEnd: number, context: ReadingContext): Block[] {
   const story = text.slice(frontEnd);
   const lines = readLines(story);
-  const spans = judgedSpans(lines, judge(story, lines)).flatMap((span) => splitGluedCaptions(story, span));
+  const spans = judgedSpans(lines, judge(story, lines, context.recurring)).flatMap((span) =>
+    splitGluedCaptions(story, span),
+  );
   const blocks = spans.map((span): Block => ({
     ...span,
     start: span.start + frontEnd,
@@ -98,10 +122,6 @@ function storyOf(text: string, blocks: readonly Block[]): string {
     .filter((block) => STORY.includes(block.role) && block.reason !== 'repeats-lead')
     .map((block) => slice(text, trim(text, block)))
     .join('\n');
-}
-
-function stated(value: string | undefined): Stated | null {
-  return value === undefined ? null : { value, basis: 'metadata' };
 }
 
 /** True if every sentence lies inside one block and the blocks are the text: what a reading promises. */

@@ -70,7 +70,13 @@ async function readFiles(
       const bytes = await readPlain(path);
       const decoded = decode(bytes);
       if (decoded.ok) {
-        read.push({ file, sha256: createHash('sha256').update(bytes).digest('hex'), text: decoded.text });
+        read.push({
+          file,
+          sha256: createHash('sha256').update(bytes).digest('hex'),
+          text: decoded.text,
+          metadata: {},
+          page: {},
+        });
       } else problems.push({ kind: 'undecodable', file, offset: decoded.offset });
     } catch (error) {
       problems.push({

@@ -1,4 +1,6 @@
-import type { Article, Stated } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
+import type { Quotation } from '../article/quotations/quotation.ts';
+import { slice } from '../text/span.ts';
 
 /** An article as `docs/formats.md` lays it down: everything known of it, as spans over its source. */
 export function describeArticle(article: Article) {
@@ -16,28 +18,38 @@ export function describeArticle(article: Article) {
       end,
     })),
     sentences,
-    // Filled as the project learns to read them; the shape is settled.
-    quotations: [],
-    mentions: [],
-    entities: [],
-    figures: [],
-    published: describePublished(article.published),
-    source: article.source === null ? null : { name: article.source.value, basis: article.source.basis },
+    quotations: article.quotations.map((quotation) => describeQuotation(article, quotation)),
+    mentions: article.mentions.map(({ entity, nameStart, metonym, start, end }) => ({
+      entity: article.entities[entity]?.id,
+      start,
+      end,
+      nameStart,
+      ...(metonym ? { metonym } : {}),
+    })),
+    entities: article.entities,
+    figures: article.figures,
+    dates: article.dates,
+    published: article.published,
+    source: article.source,
   };
 }
 
-/** From the first to the last day that the stated year, month or day leaves open. */
-function describePublished(published: Stated | null) {
-  if (published === null) return null;
-  const [year = '', month, day] = published.value.slice(0, 10).split('-');
-  const firstMonth = month ?? '01';
-  const lastMonth = month ?? '12';
-  const lastDay =
-    day ?? String(new Date(Date.UTC(Number(year), Number(lastMonth), 0)).getUTCDate()).padStart(2, '0');
+function describeQuotation(article: Article, { start, end, kind, verb, speaker }: Quotation) {
+  const entity = speaker?.entity ?? null;
   return {
-    from: `${year}-${firstMonth}-${day ?? '01'}`,
-    to: `${year}-${lastMonth}-${lastDay}`,
-    basis: published.basis,
-    evidence: [],
+    start,
+    end,
+    kind,
+    ...(verb === null ? {} : { verb }),
+    speaker:
+      speaker === null
+        ? null
+        : {
+            text: slice(article.text, speaker),
+            start: speaker.start,
+            end: speaker.end,
+            basis: speaker.basis,
+            ...(entity === null ? {} : { entity: article.entities[entity]?.id }),
+          },
   };
 }

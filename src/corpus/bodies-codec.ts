@@ -1,8 +1,19 @@
 import * as v from 'valibot';
 import type { Block } from '../article/article.ts';
-import { BOILERPLATE_KINDS, REASONS, ROLES } from '../article/role.ts';
+import { BOILERPLATE_KINDS, REASONS, ROLES } from '../article/structure/role.ts';
 import type { Span } from '../text/span.ts';
-import { type Decoded, decodeWith, DIRECTION, ID, STATED, TITLE, WHOLE } from './decode-json.ts';
+import {
+  type Decoded,
+  decodeWith,
+  DIRECTION,
+  ID,
+  PUBLISHED,
+  SOURCE,
+  STATED,
+  TITLE,
+  WHOLE,
+} from './decode-json.ts';
+import { entitiesExist, FINDINGS, type Findings, spansOf } from './findings-codec.ts';
 import type { ArticleRecord } from './library.ts';
 
 /** Blocks go as `[role, kind, reason, direction, end]`, each beginning where the last ended; sentences as starts and ends in turn. */
@@ -53,12 +64,16 @@ function decodeSentences(ends: readonly number[]): Span[] {
   return ends.flatMap((end, index) => (index % 2 === 1 ? [{ start: ends[index - 1] ?? 0, end }] : []));
 }
 
-/** Every span lies in the text, and the blocks cover it. */
-function fits(article: { text: string; blocks: readonly Span[]; sentences: readonly Span[] }): boolean {
+/** Every span lies in the text, the blocks cover it, and what is named exists. */
+function fits(
+  article: Findings & { text: string; blocks: readonly Span[]; sentences: readonly Span[] },
+): boolean {
   const { length } = article.text;
   const inOrder = (span: Span) => 0 <= span.start && span.start <= span.end && span.end <= length;
   return (
-    article.blocks.at(-1)?.end === length && article.blocks.every(inOrder) && article.sentences.every(inOrder)
+    article.blocks.at(-1)?.end === length &&
+    [...article.blocks, ...article.sentences, ...spansOf(article)].every(inOrder) &&
+    entitiesExist(article)
   );
 }
 
@@ -72,8 +87,9 @@ const BODY = v.object({
   title: TITLE,
   blocks: v.array(BLOCK),
   sentences: v.array(WHOLE),
-  source: STATED,
-  published: STATED,
+  ...FINDINGS,
+  source: SOURCE,
+  published: PUBLISHED,
   author: STATED,
   // Never a script's address, whatever the file says.
   url: v.nullable(v.pipe(v.string(), v.regex(/^https?:/iu))),

@@ -3,7 +3,10 @@ import type { Article } from '../article/article.ts';
 import type { Metadata } from '../article/metadata.ts';
 import type { Problem } from '../article/problem.ts';
 import { readArticle } from '../article/read-article.ts';
+import type { ReadingContext } from '../article/reading-context.ts';
 import type { Background } from './background.ts';
+import { nameAcross } from './name-across.ts';
+import { recurringLines } from './recurring-lines.ts';
 import type { ArticleRecord, Library } from './library.ts';
 import { makeLexis } from './lexis.ts';
 import { readMetadataTable } from './metadata-table.ts';
@@ -15,6 +18,10 @@ export interface SourceFile {
   /** Hex SHA-256 of its bytes. */
   readonly sha256: string;
   readonly text: string;
+  /** What a row of a `.jsonl` states of itself; `metadata.csv` overrides it. */
+  readonly metadata: Metadata;
+  /** What a saved page says of itself; all else overrides it. */
+  readonly page: Metadata;
 }
 
 export interface Sources {
@@ -33,10 +40,16 @@ export function buildLibrary(
     sources.metadata === null ? null : readMetadataTable(sources.metadata.file, sources.metadata.text);
   problems.push(...(table?.problems ?? []));
   const documents = distinct(sources.documents, problems);
-  const articles = readAll(documents, table?.rows ?? new Map(), problems);
-  reportUnused(table?.rows ?? new Map(), sources, problems);
-  const lexis = makeLexis(articles, background);
-  const records = articles.map((article): ArticleRecord => ({ article, terms: lexis.terms(article) }));
+  const rows = table?.rows ?? new Map<string, Metadata>();
+  reportUnused(rows, sources, problems);
+  const lexis = makeLexis(
+    documents.map(({ text }) => text),
+    background,
+  );
+  const { stem, attested } = lexis;
+  const context = { stem, attested, recurring: recurringLines(documents, rows) };
+  const articles = nameAcross(readAll(documents, rows, context, problems));
+  const records = articles.map((article): ArticleRecord => ({ article, terms: lexis.terms(article.text) }));
   return { library: { records }, problems };
 }
 
@@ -61,7 +74,8 @@ function distinct(documents: readonly SourceFile[], problems: Problem[]): Source
 
 function readAll(
   documents: readonly SourceFile[],
-  metadata: ReadonlyMap<string, Metadata>,
+  rows: ReadonlyMap<string, Metadata>,
+  context: ReadingContext,
   problems: Problem[],
 ): Article[] {
   const ids = articleIds(documents.map(({ file }) => file));
@@ -69,7 +83,8 @@ function readAll(
   for (const document of documents) {
     const id = ids.get(document.file);
     if (id === undefined) continue;
-    const reading = readArticle({ ...document, id, metadata: metadata.get(document.file) ?? {} });
+    const metadata = { ...document.metadata, ...rows.get(document.file) };
+    const reading = readArticle({ ...document, id, metadata }, context);
     problems.push(...reading.problems);
     if (reading.ok) articles.push(reading.article);
   }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Decoded, decodeWith, DIRECTION, ID, STATED, TITLE, WHOLE } from './decode-json.ts';
+import { type Decoded, decodeWith, DIRECTION, ID, PUBLISHED, SOURCE, TITLE, WHOLE } from './decode-json.ts';
 import { type CatalogueEntry, LIBRARY_VERSION, type Manifest } from './library.ts';
 
 export function encodeManifest(manifest: Manifest): string {
@@ -24,8 +24,8 @@ const CATALOGUE_ENTRY = v.object({
   id: ID,
   file: v.string(),
   title: TITLE,
-  source: STATED,
-  published: STATED,
+  source: SOURCE,
+  published: PUBLISHED,
   wordCount: WHOLE,
   direction: DIRECTION,
   opening: v.string(),

@@ -21,10 +21,26 @@ export function decodeWith<T>(schema: v.GenericSchema<unknown, T>, json: string)
 export const WHOLE = v.custom<number>((value) => Number.isInteger(value) && Number(value) >= 0);
 export const ID = v.custom<ArticleId>((value) => typeof value === 'string');
 export const DIRECTION = v.picklist(['rtl', 'ltr']);
-export const STATED = v.nullable(v.object({ value: v.string(), basis: v.literal('metadata') }));
-const SPAN = v.object({ start: WHOLE, end: WHOLE });
+export const SPAN = v.object({ start: WHOLE, end: WHOLE });
+export const STATED = v.nullable(v.object({ value: v.string(), basis: v.picklist(['metadata', 'page']) }));
+export const SOURCE = v.nullable(
+  v.object({
+    name: v.string(),
+    basis: v.picklist(['metadata', 'page', 'signature', 'banner', 'prefix', 'address']),
+    evidence: v.nullable(SPAN),
+  }),
+);
+export const PUBLISHED = v.nullable(
+  v.object({
+    from: v.string(),
+    to: v.string(),
+    basis: v.picklist(['metadata', 'page', 'stamp', 'inferred']),
+    evidence: v.array(SPAN),
+  }),
+);
 export const TITLE = v.object({
   text: v.string(),
   basis: v.picklist(['stated', 'text', 'derived']),
   span: v.nullable(SPAN),
+  doubtful: v.boolean(),
 });

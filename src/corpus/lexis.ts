@@ -1,5 +1,4 @@
-import type { Article } from '../article/article.ts';
-import { makeStemmer, type Stemmer } from '../text/stem.ts';
+import { type Attestation, makeStemmer, type Stemmer } from '../text/stem.ts';
 import { tokens } from '../text/tokens.ts';
 import type { Background } from './background.ts';
 
@@ -12,28 +11,33 @@ export interface Term {
 }
 
 export interface Lexis {
+  /** Remembers: each distinct form is stemmed once. */
   readonly stem: Stemmer;
-  /** The distinct forms of one of the articles, sorted. */
-  terms(article: Article): Term[];
+  /** In the collection and the background together. */
+  readonly attested: Attestation;
+  /** The distinct forms of one of the texts, sorted. */
+  terms(text: string): Term[];
 }
 
 /** Stems are made once a distinct form; both stems and rarities rest on the collection and the background together. */
-export function makeLexis(articles: readonly Article[], background: Background): Lexis {
-  const forms = new Map(articles.map((article) => [article.id, countForms(article)]));
+export function makeLexis(texts: readonly string[], background: Background): Lexis {
+  const forms = new Map(texts.map((text) => [text, countForms(text)]));
   const occurrences = new Map<string, number>();
   for (const [form, count] of background.counts) occurrences.set(form, count.occurrences);
   for (const counts of forms.values()) {
     for (const [form, count] of counts) occurrences.set(form, (occurrences.get(form) ?? 0) + count);
   }
-  const stem = remember(makeStemmer((form) => occurrences.get(form) ?? 0));
+  const attested: Attestation = (form) => occurrences.get(form) ?? 0;
+  const stem = remember(makeStemmer(attested));
   const frequency = documentFrequencies(stem, forms.values(), background);
-  const documentCount = background.articleCount + articles.length;
+  const documentCount = background.articleCount + texts.length;
   const rarity = (of: string) =>
     Math.max(0, Math.log((documentCount + 1) / ((frequency.get(of) ?? 0) + 0.5)));
   return {
     stem,
-    terms(article) {
-      const own = forms.get(article.id) ?? countForms(article);
+    attested,
+    terms(text) {
+      const own = forms.get(text) ?? countForms(text);
       return [...own.keys()].toSorted(byCodeUnit).map((form) => {
         const stemmed = stem(form);
         return { form, stem: stemmed, rarity: Math.round(rarity(stemmed) * 100) / 100 };
@@ -42,9 +46,9 @@ export function makeLexis(articles: readonly Article[], background: Background):
   };
 }
 
-function countForms(article: Article): Map<string, number> {
+function countForms(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { form } of tokens(article.text)) counts.set(form, (counts.get(form) ?? 0) + 1);
+  for (const { form } of tokens(text)) counts.set(form, (counts.get(form) ?? 0) + 1);
   return counts;
 }
 

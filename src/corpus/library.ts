@@ -1,9 +1,11 @@
-import type { Article, ArticleId, Stated, Title } from '../article/article.ts';
+import type { Article, ArticleId, Title } from '../article/article.ts';
+import type { Published } from '../article/dates/published.ts';
+import type { Source } from '../article/source.ts';
 import type { Direction } from '../text/direction.ts';
 import type { Term } from './lexis.ts';
 
 /** Raised when what the build writes can no longer be read by an app of before. */
-export const LIBRARY_VERSION = 1;
+export const LIBRARY_VERSION = 2;
 
 /** The whole collection as the build holds it. */
 export interface Library {
@@ -42,8 +44,8 @@ export interface CatalogueEntry {
   readonly id: ArticleId;
   readonly file: string;
   readonly title: Title;
-  readonly source: Stated | null;
-  readonly published: Stated | null;
+  readonly source: Source | null;
+  readonly published: Published | null;
   readonly wordCount: number;
   readonly direction: Direction;
   /** The first words of the lead, cut at a word, without the ellipsis. */

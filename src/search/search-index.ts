@@ -1,5 +1,5 @@
 import type { ArticleId } from '../article/article.ts';
-import type { Role } from '../article/role.ts';
+import type { Role } from '../article/structure/role.ts';
 import type { ArticleRecord } from '../corpus/library.ts';
 import { slice } from '../text/span.ts';
 import { joinedNames, type Token, tokens } from '../text/tokens.ts';

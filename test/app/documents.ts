@@ -1,11 +1,5 @@
-import {
-  type Article,
-  articleId,
-  type Block,
-  type Stated,
-  type TitleBasis,
-} from '../../src/article/article.ts';
-import type { Role } from '../../src/article/role.ts';
+import { type Article, articleId, type Block, type TitleBasis } from '../../src/article/article.ts';
+import type { Role } from '../../src/article/structure/role.ts';
 import { NO_BACKGROUND } from '../../src/corpus/background.ts';
 import { makeLexis } from '../../src/corpus/lexis.ts';
 import type { ArticleRecord } from '../../src/corpus/library.ts';
@@ -39,14 +33,21 @@ function drafted({ id, basis = 'text', title = '', source, published, blocks }: 
       text: titleSpan === null ? title : made.text.slice(titleSpan.start, titleSpan.end),
       basis,
       span: titleSpan,
+      doubtful: false,
     },
-    source: stated(source),
-    published: stated(published),
+    quotations: [],
+    entities: [],
+    mentions: [],
+    figures: [],
+    dates: [],
+    source: source === undefined ? null : { name: source, basis: 'metadata', evidence: null },
+    published:
+      published === undefined ? null : { from: published, to: published, basis: 'metadata', evidence: [] },
     author: null,
     url: null,
     wordCount: made.text.split(/\s+/u).length,
   };
-  return { article, terms: makeLexis([article], NO_BACKGROUND).terms(article) };
+  return { article, terms: makeLexis([article.text], NO_BACKGROUND).terms(article.text) };
 }
 
 interface Made {
@@ -76,10 +77,6 @@ function addBlock({ text, blocks, sentences }: Made, [role, ...parts]: DraftBloc
     blocks: [...blocks, block],
     sentences: role === 'body' ? [...sentences, ...spans] : sentences,
   };
-}
-
-function stated(value: string | undefined): Stated | null {
-  return value === undefined ? null : { value, basis: 'metadata' };
 }
 
 /** Three accounts of the opening of a bridge that was never built, and three texts about nothing of the kind. */

@@ -4,7 +4,7 @@ import { isWhole, readArticle } from '../../src/article/read-article.ts';
 import { articleIds } from '../../src/article/article-ids.ts';
 import { slice } from '../../src/text/span.ts';
 import { arabicText } from '../arbitraries.ts';
-import { libraryOf, recordOf } from '../documents.ts';
+import { contextOf, libraryOf, recordOf } from '../documents.ts';
 
 const BODY =
   'أعلنت وزارة الزراعة في المغرب أن موسم الزيتون هذا العام تضرر من الجفاف، وأن الإنتاج تراجع إلى النصف.';
@@ -13,7 +13,7 @@ function read(text: string) {
   const file = 'one.txt';
   const id = articleIds([file]).get(file);
   if (id === undefined) throw new Error('no id');
-  return readArticle({ id, file, sha256: '', text, metadata: {} });
+  return readArticle({ id, file, sha256: '', text, metadata: {}, page: {} }, contextOf(text));
 }
 
 describe('reading an article', () => {
@@ -63,9 +63,19 @@ describe('reading an article', () => {
     const { article } = recordOf(
       `---\ntitle: عنوان مذكور\nsource: جريدة السهل\npublished: 2019-03-05\n---\n${BODY}`,
     );
-    expect(article.title).toEqual({ text: 'عنوان مذكور', basis: 'stated', span: null });
-    expect(article.source).toEqual({ value: 'جريدة السهل', basis: 'metadata' });
-    expect(article.published?.value).toBe('2019-03-05');
+    expect(article.title).toEqual({
+      text: 'عنوان مذكور',
+      basis: 'stated',
+      span: null,
+      doubtful: false,
+    });
+    expect(article.source).toEqual({ name: 'جريدة السهل', basis: 'metadata', evidence: null });
+    expect(article.published).toEqual({
+      from: '2019-03-05',
+      to: '2019-03-05',
+      basis: 'metadata',
+      evidence: [],
+    });
     expect(article.blocks[0]?.kind).toBe('front-matter');
     expect(article.sentences.map((span) => slice(article.text, span))).toEqual([BODY]);
   });
@@ -75,7 +85,7 @@ describe('reading an article', () => {
       { 'a.txt': `---\nsource: جريدة السهل\n---\n${BODY}` },
       'file,source\na.txt,جريدة الجبل\n',
     );
-    expect(records[0]?.article.source?.value).toBe('جريدة الجبل');
+    expect(records[0]?.article.source?.name).toBe('جريدة الجبل');
   });
 
   it('reports front matter that is no YAML instead of losing it', () => {

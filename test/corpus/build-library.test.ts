@@ -18,7 +18,7 @@ describe('a library', () => {
       JSON.parse(`{"__proto__": "${TEXT} ١", "constructor": "${TEXT} ٢"}`),
       'file,source\n__proto__,أ\nconstructor,ب\n',
     );
-    expect(records.map(({ article }) => [article.file, article.source?.value])).toEqual([
+    expect(records.map(({ article }) => [article.file, article.source?.name])).toEqual([
       ['__proto__', 'أ'],
       ['constructor', 'ب'],
     ]);
@@ -72,7 +72,7 @@ describe('a library', () => {
   ])('reads a table with %s', ([, table = '']) => {
     const { records, problems } = libraryOf({ 'a.txt': TEXT }, table);
     expect(problems).toEqual([]);
-    expect(records[0]?.article.source?.value).toBe('س');
+    expect(records[0]?.article.source?.name).toBe('س');
   });
 
   it('shows a name that turns the line around as code points', () => {

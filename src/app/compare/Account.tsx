@@ -6,7 +6,7 @@ import type { SentenceRef } from '../../compare/result.ts';
 import { storyOf } from '../story.ts';
 import { SourceName } from '../ui/ArticleMeta.tsx';
 import { Fold } from '../ui/Fold.tsx';
-import { formatDay } from '../ui/format-day.ts';
+import { formatRange } from '../ui/format-day.ts';
 import { messages } from '../ui/messages.ts';
 import { Siglum, siglumOf, Thread } from '../ui/Siglum.tsx';
 import { titleShown } from '../ui/title-shown.ts';
@@ -40,7 +40,7 @@ export function Account(props: AccountProps) {
     !collation.partners(chosen).some((one) => one.article === place);
   const label = compareMessages.account(
     siglumOf(place),
-    article.source?.value ?? messages.article.unknownSource,
+    article.source?.name ?? messages.article.unknownSource,
   );
   return (
     <section className={css['account']} data-w={place + 1} data-shown={shown} aria-label={label}>
@@ -86,7 +86,7 @@ function AccountHead({ article, place }: { article: Article; place: number }) {
       <Siglum place={place} size="large" />
       <p className={css['who']}>
         <SourceName source={source} />
-        <span>{published === null ? messages.article.unknownDate : formatDay(published.value)}</span>
+        <span>{published === null ? messages.article.unknownDate : formatRange(published)}</span>
       </p>
       <h2>
         <Link to={`/read/${id}`}>{titleShown(title)}</Link>

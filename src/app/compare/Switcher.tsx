@@ -17,7 +17,7 @@ export function Switcher({
   return (
     <div className={css['switcher']} role="group" aria-label={compareMessages.switcher} data-no-print>
       {articles.map(({ id, source }, place) => {
-        const name = source?.value ?? messages.article.unknownSource;
+        const name = source?.name ?? messages.article.unknownSource;
         return (
           <button
             key={id}

@@ -1,7 +1,7 @@
 import { readMessages } from './messages.ts';
 import type { ReactNode } from 'react';
-import type { Article, Stated, Title } from '../../article/article.ts';
-import { formatDay } from '../ui/format-day.ts';
+import type { Article, Title } from '../../article/article.ts';
+import { formatRange } from '../ui/format-day.ts';
 import { messages } from '../ui/messages.ts';
 import css from './AboutPanel.module.css';
 
@@ -16,12 +16,11 @@ export function AboutPanel({ article }: { article: Article }) {
       <dl>
         <Known
           name={readMessages.date}
-          stated={published}
+          value={published === null ? null : formatRange(published)}
           absent={readMessages.noDateStated}
-          show={formatDay}
         />
-        <Known name={readMessages.source} stated={source} absent={readMessages.noSourceStated} />
-        {author === null ? null : <Known name={readMessages.author} stated={author} absent="" />}
+        <Known name={readMessages.source} value={source?.name ?? null} absent={readMessages.noSourceStated} />
+        {author === null ? null : <Known name={readMessages.author} value={author.value} absent="" />}
         <Fact name={readMessages.heading} how={howTitle(title)}>
           {null}
         </Fact>
@@ -47,19 +46,18 @@ export function AboutPanel({ article }: { article: Article }) {
 
 interface KnownProps {
   readonly name: string;
-  readonly stated: Stated | null;
+  readonly value: string | null;
   readonly absent: string;
-  show?(value: string): string;
 }
 
-function Known({ name, stated, absent, show }: KnownProps) {
-  return stated === null ? (
+function Known({ name, value, absent }: KnownProps) {
+  return value === null ? (
     <Fact name={name} how={absent}>
       <span className={css['unknown']}>{words.unknown}</span>
     </Fact>
   ) : (
     <Fact name={name} how={readMessages.stated}>
-      <bdi>{show === undefined ? stated.value : show(stated.value)}</bdi>
+      <bdi>{value}</bdi>
     </Fact>
   );
 }

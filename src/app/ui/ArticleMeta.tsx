@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
-import type { Stated } from '../../article/article.ts';
+import type { Published } from '../../article/dates/published.ts';
+import type { Source } from '../../article/source.ts';
 import css from './ArticleMeta.module.css';
-import { formatDay } from './format-day.ts';
+import { formatRange } from './format-day.ts';
 import { messages } from './messages.ts';
 
 interface ArticleMetaProps {
-  readonly published: Stated | null;
+  readonly published: Published | null;
   readonly wordCount: number;
   /** Left out where it already stands above. */
-  readonly source?: Stated | null;
+  readonly source?: Source | null;
   /** What a page adds at the end of the line. */
   readonly children?: ReactNode;
 }
@@ -21,7 +22,7 @@ export function ArticleMeta({ source, published, wordCount, children }: ArticleM
       {published === null ? (
         <span className={css['unknown']}>{messages.article.unknownDate}</span>
       ) : (
-        <span>{formatDay(published.value)}</span>
+        <span>{formatRange(published)}</span>
       )}
       <span>{messages.article.words(wordCount)}</span>
       <span>{messages.article.minutes(wordCount)}</span>
@@ -30,12 +31,12 @@ export function ArticleMeta({ source, published, wordCount, children }: ArticleM
   );
 }
 
-export function SourceName({ source }: { source: Stated | null }) {
+export function SourceName({ source }: { source: Source | null }) {
   return source === null ? (
     <span className={css['unknown']}>{messages.article.unknownSource}</span>
   ) : (
     <b className={css['known']}>
-      <bdi>{source.value}</bdi>
+      <bdi>{source.name}</bdi>
     </b>
   );
 }

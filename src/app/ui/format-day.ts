@@ -1,3 +1,5 @@
+import type { Published } from '../../article/dates/published.ts';
+
 // No locale of Intl gives both names of a month; Arabic papers print one, the other or both.
 const MONTHS = [
   'كانون الثاني/يناير',
@@ -14,10 +16,20 @@ const MONTHS = [
   'كانون الأول/ديسمبر',
 ];
 
-/** `2016-07-26` as «26 تموز/يوليو 2016»; a month or a year alone is said alone. */
+/** `2016-07-26` as «26 تموز/يوليو 2016». */
 export function formatDay(value: string): string {
   const [year = '', month, day] = value.slice(0, 10).split('-');
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  if (name === undefined) return year;
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
+}
+
+/** One day, a whole month or a whole year as such; any other range by its first and last day. */
+export function formatRange({ from, to }: Pick<Published, 'from' | 'to'>): string {
+  if (from === to) return formatDay(from);
+  const [year = '', month] = from.split('-');
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return year;
+  const lastOfMonth = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  if (from.endsWith('-01') && to === `${year}-${month}-${lastOfMonth}`) {
+    return `${MONTHS[Number(month) - 1] ?? ''} ${year}`;
+  }
+  return `بين ${formatDay(from)} و${formatDay(to)}`;
 }

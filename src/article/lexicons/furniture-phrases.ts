@@ -1,4 +1,4 @@
-import type { BoilerplateKind } from '../role.ts';
+import type { BoilerplateKind } from '../structure/role.ts';
 
 /**
  * What the furniture of Arabic news pages says. Compared after folding, so one spelling of each is enough.

@@ -3,7 +3,7 @@ import { compareMessages } from '../../../src/app/compare/messages.ts';
 import { readMessages } from '../../../src/app/read/messages.ts';
 import { searchMessages } from '../../../src/app/search/messages.ts';
 import { numberWord } from '../../../src/app/ui/counts.ts';
-import { formatDay } from '../../../src/app/ui/format-day.ts';
+import { formatRange } from '../../../src/app/ui/format-day.ts';
 import { messages } from '../../../src/app/ui/messages.ts';
 
 describe('counted nouns', () => {
@@ -81,11 +81,11 @@ describe('reading time', () => {
 
 describe('dates', () => {
   it.for([
-    ['2016-07-26', '26 تموز/يوليو 2016'],
-    ['2016-07-06T10:00:00Z', '6 تموز/يوليو 2016'],
-    ['2017-01', 'كانون الثاني/يناير 2017'],
-    ['1999', '1999'],
-  ] as const)('%s is «%s»', ([value, expected]) => {
-    expect(formatDay(value)).toBe(expected);
+    ['2016-07-26', '2016-07-26', '26 تموز/يوليو 2016'],
+    ['2016-02-01', '2016-02-29', 'شباط/فبراير 2016'],
+    ['1999-01-01', '1999-12-31', '1999'],
+    ['2016-05-01', '2016-05-03', 'بين 1 أيار/مايو 2016 و3 أيار/مايو 2016'],
+  ] as const)('%s to %s is «%s»', ([from, to, expected]) => {
+    expect(formatRange({ from, to })).toBe(expected);
   });
 });

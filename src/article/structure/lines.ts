@@ -1,4 +1,4 @@
-import { type Span, trim } from '../text/span.ts';
+import { type Span, trim } from '../../text/span.ts';
 
 /** A line that says something, with the blank ones behind it: lines cover their text from end to end. */
 export interface Line extends Span {

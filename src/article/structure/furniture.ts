@@ -1,7 +1,7 @@
-import { foldKey } from '../text/fold.ts';
-import { countWords } from '../text/words.ts';
+import { foldKey } from '../../text/fold.ts';
+import { countWords } from '../../text/words.ts';
 import { BOILERPLATE_KINDS, type BoilerplateKind, type Reason } from './role.ts';
-import { FURNITURE_PHRASES } from './lexicons/furniture-phrases.ts';
+import { FURNITURE_PHRASES } from '../lexicons/furniture-phrases.ts';
 
 /** What a line shows by itself to be part of the page and not of the story; null for a line that shows nothing. */
 export function furniture(line: string): { kind: BoilerplateKind; reason: Reason } | null {
@@ -20,7 +20,7 @@ const ICON_LABEL = /^(?:[a-z]+[ _-])?icon(?![a-z])/i;
 const LONGEST_BEGUN = 14;
 
 function phraseKind(line: string): BoilerplateKind | null {
-  const key = phraseKey(line);
+  const key = lineKey(line);
   const whole = WHOLE.get(key);
   if (whole !== undefined) return whole;
   if (countWords(line) > LONGEST_BEGUN) return null;
@@ -28,7 +28,7 @@ function phraseKind(line: string): BoilerplateKind | null {
 }
 
 /** Folded letters with single spaces: punctuation and counts differ from page to page. */
-function phraseKey(text: string): string {
+export function lineKey(text: string): string {
   return foldKey(text)
     .replace(/[^\p{L}©]+/gu, ' ')
     .trim();
@@ -36,12 +36,12 @@ function phraseKey(text: string): string {
 
 const WHOLE: ReadonlyMap<string, BoilerplateKind> = new Map(
   BOILERPLATE_KINDS.flatMap((kind) =>
-    (FURNITURE_PHRASES[kind]?.whole ?? []).map((phrase) => [phraseKey(phrase), kind] as const),
+    (FURNITURE_PHRASES[kind]?.whole ?? []).map((phrase) => [lineKey(phrase), kind] as const),
   ),
 );
 
 const BEGINNINGS = BOILERPLATE_KINDS.flatMap((kind) =>
-  (FURNITURE_PHRASES[kind]?.begins ?? []).map((phrase) => ({ phrase: phraseKey(phrase), kind })),
+  (FURNITURE_PHRASES[kind]?.begins ?? []).map((phrase) => ({ phrase: lineKey(phrase), kind })),
 );
 
 /** Headlines in a row: bars between them, or very many words without the punctuation of a text. */

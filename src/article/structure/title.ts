@@ -1,7 +1,7 @@
-import { foldKey } from '../text/fold.ts';
-import { slice, type Span, trim } from '../text/span.ts';
-import { words } from '../text/words.ts';
-import type { Block, Title } from './article.ts';
+import { foldKey } from '../../text/fold.ts';
+import { slice, type Span, trim } from '../../text/span.ts';
+import { words } from '../../text/words.ts';
+import type { Block, Title } from '../article.ts';
 
 const MOST_WORDS = 16;
 const FEWEST_WORDS = 4;
@@ -12,12 +12,12 @@ export function findTitle(text: string, blocks: readonly Block[], stated: string
   const ownSpan = own === undefined ? null : trim(text, own);
   if (stated !== null) {
     const same = ownSpan !== null && foldKey(slice(text, ownSpan)) === foldKey(stated);
-    return { text: stated, basis: 'stated', span: same ? ownSpan : null };
+    return { text: stated, basis: 'stated', span: same ? ownSpan : null, doubtful: false };
   }
-  if (ownSpan !== null) return { text: slice(text, ownSpan), basis: 'text', span: ownSpan };
+  if (ownSpan !== null) return { text: slice(text, ownSpan), basis: 'text', span: ownSpan, doubtful: false };
   const lead = blocks.find((block) => block.role === 'body') ?? { start: 0, end: text.length };
   const clause = firstClause(text, trim(text, lead));
-  return { text: slice(text, clause), basis: 'derived', span: clause };
+  return { text: slice(text, clause), basis: 'derived', span: clause, doubtful: false };
 }
 
 /** Up to the first comma or stop after four words, sixteen words at most. */

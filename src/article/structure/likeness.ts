@@ -1,8 +1,8 @@
-import { foldKey } from '../text/fold.ts';
-import { slice } from '../text/span.ts';
-import { lightStem } from '../text/stem.ts';
-import { words } from '../text/words.ts';
-import { STOP_WORDS } from '../text/stop-words.ts';
+import { foldKey } from '../../text/fold.ts';
+import { slice } from '../../text/span.ts';
+import { lightStem } from '../../text/stem.ts';
+import { words } from '../../text/words.ts';
+import { STOP_WORDS } from '../../text/stop-words.ts';
 
 /** The light stems of a text's content words, each once. */
 export function contentStems(text: string): Set<string> {

@@ -51,5 +51,6 @@ export const REASONS = [
   'short-between-paragraphs',
   'agency-tag',
   'after-body',
+  'recurs-in-source',
 ] as const;
 export type Reason = (typeof REASONS)[number];

@@ -1,4 +1,4 @@
-import { countWords } from '../text/words.ts';
+import { countWords } from '../../text/words.ts';
 import { furnitureOf, indexesOf, type Judged, plain, TITLE_SHARE } from './judgement.ts';
 import { contentStems, openingKey, share } from './likeness.ts';
 import type { Reason } from './role.ts';

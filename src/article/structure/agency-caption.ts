@@ -1,8 +1,8 @@
-import { foldKey } from '../text/fold.ts';
-import { sentences } from '../text/sentences.ts';
-import { slice, type Span } from '../text/span.ts';
-import { countWords } from '../text/words.ts';
-import { AGENCY_TAGS } from './lexicons/furniture-phrases.ts';
+import { foldKey } from '../../text/fold.ts';
+import { sentences } from '../../text/sentences.ts';
+import { slice, type Span } from '../../text/span.ts';
+import { countWords } from '../../text/words.ts';
+import { AGENCY_TAGS } from '../lexicons/furniture-phrases.ts';
 
 const AGENCIES: ReadonlySet<string> = new Set(AGENCY_TAGS.map((tag) => foldKey(tag)));
 const IN_BRACKETS = /\(\s*([^()]{2,24}?)\s*\)/gu;

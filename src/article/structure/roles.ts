@@ -1,7 +1,7 @@
-import { slice, type Span } from '../text/span.ts';
-import { countWords } from '../text/words.ts';
+import { slice, type Span } from '../../text/span.ts';
+import { countWords } from '../../text/words.ts';
 import { judgeAbove, markStandfirst } from './above-body.ts';
-import { furniture } from './furniture.ts';
+import { furniture, lineKey } from './furniture.ts';
 import {
   FINAL,
   furnitureOf,
@@ -18,9 +18,9 @@ import type { Line } from './lines.ts';
  * One judgement a line. What the line shows by itself comes first (furniture, the shape of a paragraph); then its place:
  * above the first paragraph, between two, below the last.
  */
-export function judge(text: string, lines: readonly Line[]): Judgement[] {
+export function judge(text: string, lines: readonly Line[], recurring: ReadonlySet<string>): Judgement[] {
   const said = lines.map((line) => slice(text, line.said));
-  const judged: Judged = said.map((line) => byItself(line));
+  const judged: Judged = said.map((line) => byItself(line, recurring));
   markStandfirst(said, judged);
   const bodies = indexesOf(judged, 'body');
   const first = bodies[0];
@@ -41,9 +41,10 @@ export function judgedSpans(lines: readonly Line[], judged: readonly Judgement[]
   }));
 }
 
-function byItself(line: string): Judgement | null {
+function byItself(line: string, recurring: ReadonlySet<string>): Judgement | null {
   const found = furniture(line);
   if (found !== null) return furnitureOf(found.kind, found.reason);
+  if (recurring.has(lineKey(line))) return furnitureOf('navigation', 'recurs-in-source');
   return isParagraph(line) ? plain('body', 'paragraph-shape') : null;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { slice, trim } from '../../src/text/span.ts';
-import { recordOf } from '../documents.ts';
+import { slice, trim } from '../../../src/text/span.ts';
+import { recordOf } from '../../documents.ts';
 
 const LEAD =
   'أعلنت وزارة الزراعة في المغرب أن موسم الزيتون هذا العام تضرر من الجفاف، وأن الإنتاج تراجع إلى النصف.';
