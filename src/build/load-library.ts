@@ -3,7 +3,7 @@ import type { Problem } from '../article/problem.ts';
 import { buildLibrary } from '../corpus/build-library.ts';
 import type { Library } from '../corpus/library.ts';
 import { readBackground } from './read-background.ts';
-import { readSeeds } from './read-seeds.ts';
+import { readNamedFiles, readSeeds } from './read-seeds.ts';
 
 export interface LoadedLibrary {
   readonly library: Library;
@@ -23,7 +23,7 @@ export function libraryFolder(folder: string): LibraryFolder {
   return {
     path: resolve(folder),
     read() {
-      loaded ??= load(folder);
+      loaded ??= loadFolder(folder);
       return loaded;
     },
     forget() {
@@ -32,8 +32,17 @@ export function libraryFolder(folder: string): LibraryFolder {
   };
 }
 
-async function load(folder: string): Promise<LoadedLibrary> {
-  const [{ sources, problems }, background] = await Promise.all([readSeeds(folder), readBackground()]);
+/** The files named, as one collection: for the command line and benchmarks. */
+export function loadNamedFiles(paths: readonly string[]): Promise<LoadedLibrary> {
+  return build(readNamedFiles(paths));
+}
+
+export function loadFolder(folder: string): Promise<LoadedLibrary> {
+  return build(readSeeds(folder));
+}
+
+async function build(reading: ReturnType<typeof readSeeds>): Promise<LoadedLibrary> {
+  const [{ sources, problems }, background] = await Promise.all([reading, readBackground()]);
   const built = buildLibrary(sources, background);
   return { library: built.library, problems: [...problems, ...built.problems] };
 }

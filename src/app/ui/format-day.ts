@@ -17,7 +17,7 @@ const MONTHS = [
 ];
 
 /** `2016-07-26` as «26 تموز/يوليو 2016». */
-export function formatDay(value: string): string {
+function formatDay(value: string): string {
   const [year = '', month, day] = value.slice(0, 10).split('-');
   return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
 }
