@@ -1,12 +1,27 @@
-export type Direction = 'rtl' | 'ltr';
+import { isLetter, pointAt } from './character-class.ts';
 
-// Hebrew to Arabic Extended (0590–08FF), the presentation forms (FB1D–FDFF, FE70–FEFC).
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
-const LETTER = /\p{L}/gu;
+export type Direction = 'rtl' | 'ltr';
 
 /** The direction of most letters, so that a first word in another script turns nothing over; right to left where there is no letter. */
 export function direction(text: string): Direction {
-  const letters = text.match(LETTER)?.length ?? 0;
-  const rightToLeft = text.match(RIGHT_TO_LEFT)?.length ?? 0;
+  let letters = 0;
+  let rightToLeft = 0;
+  for (let at = 0; at < text.length;) {
+    const point = pointAt(text, at);
+    if (isLetter(point)) {
+      letters += 1;
+      if (isRightToLeft(point)) rightToLeft += 1;
+    }
+    at += point > 0xffff ? 2 : 1;
+  }
   return rightToLeft * 2 >= letters ? 'rtl' : 'ltr';
+}
+
+// Hebrew to Arabic Extended (0590–08FF), the presentation forms (FB1D–FDFF, FE70–FEFC).
+function isRightToLeft(point: number): boolean {
+  return (
+    (point >= 0x590 && point <= 0x8ff) ||
+    (point >= 0xfb1d && point <= 0xfdff) ||
+    (point >= 0xfe70 && point <= 0xfefc)
+  );
 }

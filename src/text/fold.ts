@@ -30,8 +30,28 @@ export function fold(source: string): Folded {
 /** `fold(source).text`, without the way back. */
 export function foldKey(source: string): string {
   let text = '';
-  for (const character of source) text += foldPoint(character.codePointAt(0) ?? 0);
+  for (let index = 0; index < source.length;) {
+    const point = source.codePointAt(index) ?? 0;
+    text += foldPoint(point);
+    index += point > 0xffff ? 2 : 1;
+  }
   return text;
+}
+
+/** A collection says the same words again and again; past this many the memory begins anew. */
+const MOST_WORDS = 1 << 16;
+const LONGEST_WORD = 40;
+const foldedWords = new Map<string, string>();
+
+/** `foldKey`, remembering: for the words of running text. */
+export function foldWord(word: string): string {
+  if (word.length > LONGEST_WORD) return foldKey(word);
+  const seen = foldedWords.get(word);
+  if (seen !== undefined) return seen;
+  if (foldedWords.size >= MOST_WORDS) foldedWords.clear();
+  const key = foldKey(word);
+  foldedWords.set(word, key);
+  return key;
 }
 
 /** The span of the source that a span of the folded text was made from, with the marks that stand on its last letter. */
@@ -67,14 +87,12 @@ const SAME_LETTER: ReadonlyMap<string, string> = new Map([
 // direction marks; 202A–202E embeddings; 2060–2069 joiner and isolates; 061C Arabic letter mark; FEFF.
 const DROPPED = /[\p{M}\u0640\u066c\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/gu;
 
-const known = new Map<number, string>();
+/** By code point of the first plane, filled as they are met. */
+const known = Array.from<string | undefined>({ length: 0x10000 });
 
 function foldPoint(point: number): string {
-  const seen = known.get(point);
-  if (seen !== undefined) return seen;
-  const key = computeFold(String.fromCodePoint(point));
-  known.set(point, key);
-  return key;
+  if (point > 0xffff) return computeFold(String.fromCodePoint(point));
+  return (known[point] ??= computeFold(String.fromCharCode(point)));
 }
 
 function computeFold(character: string): string {

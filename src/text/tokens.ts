@@ -1,4 +1,4 @@
-import { foldKey } from './fold.ts';
+import { foldWord } from './fold.ts';
 import { slice, type Span } from './span.ts';
 import { words } from './words.ts';
 
@@ -9,9 +9,12 @@ export interface Token {
 }
 
 export function tokens(text: string, within?: Span): Token[] {
-  return words(text, within)
-    .map((span) => ({ form: foldKey(slice(text, span)), span }))
-    .filter(({ form }) => form !== '');
+  const all: Token[] = [];
+  for (const span of words(text, within)) {
+    const form = foldWord(slice(text, span));
+    if (form !== '') all.push({ form, span });
+  }
+  return all;
 }
 
 // Words that make one name with the next, as some write them: دي ميستورا or ديمستورا, عبد الله or عبدالله.

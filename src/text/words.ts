@@ -1,20 +1,44 @@
+import { isDigit, isLetter, isMark, pointAt } from './character-class.ts';
 import type { Span } from './span.ts';
 
-// A word is letters, digits and the marks on them; a number keeps the point or comma between its digits (24.00, ٤٫٥).
-// 0640 tatweel, 200C–200F joiners and direction marks and 00AD stand inside words and end none.
-const WORD =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u0640\u200c-\u200f\u00ad]|(?<=\p{N})[.,\u066b\u066c](?=\p{N}))*/gu;
-
-/** The words of a text as spans of it, in order. */
+/**
+ * The words of a text as spans of it, in order. A word is letters, digits and the marks on them; a number keeps the
+ * point or comma between its digits (24.00, ٤٫٥).
+ */
 export function words(text: string, within: Span = { start: 0, end: text.length }): Span[] {
   const found: Span[] = [];
-  for (const match of text.slice(within.start, within.end).matchAll(WORD)) {
-    const start = within.start + match.index;
-    found.push({ start, end: start + match[0].length });
-  }
+  scanWords(text, within, (start, end) => found.push({ start, end }));
   return found;
 }
 
 export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+  let count = 0;
+  scanWords(text, { start: 0, end: text.length }, () => (count += 1));
+  return count;
+}
+
+/** By hand and not by an expression, because every reading goes through every character of a collection here. */
+function scanWords(text: string, within: Span, found: (start: number, end: number) => void): void {
+  let start = -1;
+  let wasDigit = false;
+  for (let at = within.start; at < within.end;) {
+    const point = pointAt(text, at);
+    const digit = isDigit(point);
+    if (digit || isLetter(point)) {
+      if (start < 0) start = at;
+    } else if (start >= 0 && !isMark(point) && !(wasDigit && joinsDigits(text, at, within.end))) {
+      found(start, at);
+      start = -1;
+    }
+    wasDigit = digit;
+    at += point > 0xffff ? 2 : 1;
+  }
+  if (start >= 0) found(start, within.end);
+}
+
+// Point, comma, Arabic decimal and thousands marks (066B, 066C).
+function joinsDigits(text: string, at: number, end: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit !== 0x2e && unit !== 0x2c && unit !== 0x66b && unit !== 0x66c) return false;
+  return at + 1 < end && isDigit(pointAt(text, at + 1));
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { direction } from '../../src/text/direction.ts';
 import { slice } from '../../src/text/span.ts';
 import { joinedNames, tokens } from '../../src/text/tokens.ts';
-import { words } from '../../src/text/words.ts';
+import { countWords, words } from '../../src/text/words.ts';
 import { arabicText } from '../arbitraries.ts';
 
 describe('words', () => {
@@ -13,6 +13,17 @@ describe('words', () => {
     ['keep a number whole', 'حتى 24.00 و٤٫٥.', ['حتى', '24.00', 'و٤٫٥']],
   ] as const)('%s', ([, text, expected]) => {
     expect(words(text).map((span) => slice(text, span))).toEqual(expected);
+  });
+
+  it('are what the expression for a word finds', () => {
+    const word =
+      /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u0640\u200c-\u200f\u00ad]|(?<=\p{N})[.,\u066b\u066c](?=\p{N}))*/gu;
+    fc.assert(
+      fc.property(arabicText(), (text) => {
+        expect(words(text).map((span) => slice(text, span))).toEqual(text.match(word) ?? []);
+        expect(countWords(text)).toBe(words(text).length);
+      }),
+    );
   });
 
   it('lie in the text, in order and apart', () => {
