@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { lightStem } from '../text/stem.ts';
+import { lightStem, makeStemmer } from '../text/stem.ts';
 import { slice } from '../text/span.ts';
 import { joinedNames, type Token, tokens } from '../text/tokens.ts';
 import type { Manner } from './result.ts';
@@ -38,6 +38,8 @@ const MOST_PREFIXED = 24;
 export function makeQueryReader(index: SearchIndex): QueryReader {
   const byForm = new Map(index.terms.map((term) => [term.form, term]));
   const byStem = groupByStem(index.terms);
+  // A form that the collection never writes is stemmed by what it does write, and by light10 beside it.
+  const stem = makeStemmer((form) => (byForm.get(form)?.postings.length ?? 0) / 2);
   const fuse = new Fuse(
     index.terms.filter(({ form }) => form.length >= 3),
     {
@@ -55,8 +57,10 @@ export function makeQueryReader(index: SearchIndex): QueryReader {
     };
     const exact = byForm.get(unit.form);
     if (exact !== undefined) add(exact, exact.joined ? 'joined' : 'exact');
-    for (const term of byStem.get(exact?.stem ?? lightStem(unit.form)) ?? []) add(term, 'stem');
-    for (const term of byStem.get(unit.form) ?? []) add(term, 'stem');
+    const stems = exact === undefined ? [stem(unit.form), lightStem(unit.form)] : [exact.stem];
+    for (const key of new Set([...stems, unit.form])) {
+      for (const term of byStem.get(key) ?? []) add(term, 'stem');
+    }
     if (unit.last && unit.form.length >= 2)
       for (const term of prefixed(index.terms, unit.form)) add(term, 'prefix');
     if (unit.joined || found.size === 0)

@@ -63,6 +63,9 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map([
   ['استانا', 'استان'],
 ]);
 
+/** What names of countries end in (كازاخستان): no dual. */
+const COUNTRY_END = /ستان$/u;
+
 /**
  * The clitic stripper: it takes a letter off only if the rest is attested at least a quarter as often as the word,
  * so that بوابة keeps its ب and وزير its و. Without an attestation it strips articles and suffixes only.
@@ -94,6 +97,7 @@ function stripPrefixes(form: string, attested: Attestation): string {
 function stripSuffixes(form: string, attested: Attestation): string {
   let stem = form;
   for (let round = 0; round < 2; round += 1) {
+    if (COUNTRY_END.test(stem)) break;
     const suffix = SUFFIXES.find((one) => stem.endsWith(one) && stem.length - one.length >= SHORTEST_STEM);
     const doubtful = ATTESTED_SUFFIXES.find(
       (one) => stem.endsWith(one) && stem.length - one.length >= SHORTEST_STEM,
