@@ -28,6 +28,18 @@ function locateIn(text: string, within: Span, forms: ReadonlySet<string>): Span[
   return withoutOverlap(found);
 }
 
+/** Hits with nothing but blanks between them are one place to a reader. */
+export function places(text: string, hits: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const hit of hits) {
+    const last = found.at(-1);
+    if (last !== undefined && text.slice(last.end, hit.start).trim() === '') {
+      found[found.length - 1] = { start: last.start, end: hit.end };
+    } else found.push(hit);
+  }
+  return found;
+}
+
 /** The longer of two spans that share a start or lie in each other. */
 function withoutOverlap(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];

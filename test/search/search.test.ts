@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeIndex, encodeIndex } from '../../src/search/index-codec.ts';
-import { locate, locateInTitle, passages } from '../../src/search/locate.ts';
+import { locate, locateInTitle, passages, places } from '../../src/search/locate.ts';
 import { buildIndex } from '../../src/search/search-index.ts';
 import { makeSearchEngine } from '../../src/search/search.ts';
 import { foldKey } from '../../src/text/fold.ts';
@@ -78,6 +78,13 @@ describe('search', () => {
   it('reads a word literally when asked to', () => {
     expect(search('مفاوضة', 'literal').files).toEqual([]);
     expect(search('المفاوضات', 'literal').files).toEqual(['envoy.txt']);
+  });
+
+  it('takes words in a row for one place', () => {
+    const envoy = article('envoy.txt');
+    const { units } = engine.rank('اطلاق النار ستيفان', 'free');
+    const found = places(envoy.text, locate(envoy, units)).map((span) => slice(envoy.text, span));
+    expect(found).toEqual(['ستيفان', 'إطلاق النار']);
   });
 
   it('says how it read the query', () => {

@@ -1,5 +1,5 @@
 import { compare } from '../../compare/compare.ts';
-import { locate, locateInTitle, passages } from '../../search/locate.ts';
+import { locate, locateInTitle, passages, places } from '../../search/locate.ts';
 import type { Hit } from '../../search/result.ts';
 import { makeSearchEngine, type Ranked, type Ranking, type SearchEngine } from '../../search/search.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
@@ -34,7 +34,8 @@ export function createAnswerer(store: LibraryStore, loadIndex: () => Promise<Sea
       const shown = best.filter((hit) => hit !== null);
       return { query, readings, total: ranked.length, hits: shown.map(({ hit }) => hit), shown };
     },
-    locate: async ({ query, article }) => locate(article, (await rank(query, 'free')).units),
+    locate: async ({ query, article }) =>
+      places(article.text, locate(article, (await rank(query, 'free')).units)),
     compare: async ({ records }) => compare(records),
   };
 }
@@ -47,11 +48,14 @@ async function show(store: LibraryStore, ranked: Ranked, { units }: Ranking): Pr
   const spans = locate(article, units);
   const titleHits = locateInTitle(entry.title.text, units);
   const hit: Hit = { ...ranked, titleSpans: titleHits, spans };
+  const found = passages(article, spans, PASSAGES);
+  const shownPlaces = found.reduce((sum, { hits }) => sum + places(article.text, hits).length, 0);
   return {
     hit,
     entry,
     titleHits,
-    passages: passages(article, spans, PASSAGES).map(({ start, end, hits }) => ({
+    placesElsewhere: places(article.text, spans).length - shownPlaces,
+    passages: found.map(({ start, end, hits }) => ({
       text: article.text.slice(start, end),
       hits: hits.map((span) => ({ start: span.start - start, end: span.end - start })),
       cutBefore: false,

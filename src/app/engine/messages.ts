@@ -19,6 +19,8 @@ export interface ShownHit {
   readonly hit: Hit;
   readonly entry: CatalogueEntry;
   readonly passages: readonly ShownPassage[];
+  /** How many places the passages do not show; words in a row are one place. */
+  readonly placesElsewhere: number;
   /** In `entry.title.text`. */
   readonly titleHits: readonly Span[];
 }

@@ -17,9 +17,7 @@ interface HitCardProps {
 }
 
 export function HitCard({ shown, query, wordCount }: HitCardProps) {
-  const { entry, hit, passages, titleHits } = shown;
-  const here = passages.reduce((sum, passage) => sum + passage.hits.length, 0);
-  const more = hit.spans.length - here;
+  const { entry, hit, passages, titleHits, placesElsewhere } = shown;
   const path = `/read/${entry.id}?q=${encodeURIComponent(query)}`;
   return (
     <article className={css['hit']}>
@@ -38,9 +36,9 @@ export function HitCard({ shown, query, wordCount }: HitCardProps) {
       {passages.map((passage, place) => (
         <Passage key={place} passage={passage} direction={entry.direction} />
       ))}
-      {more > 0 ? (
+      {placesElsewhere > 0 ? (
         <Link className={css['more']} to={path}>
-          {searchMessages.morePlaces(more)}
+          {searchMessages.morePlaces(placesElsewhere)}
         </Link>
       ) : null}
     </article>
