@@ -47,7 +47,19 @@ describe('search', () => {
   it('keeps an Enter that is quicker than the results', async () => {
     const { user } = openApp('/search');
     await user.type(box(), 'حافلة{Enter}');
+    const [first] = await results();
+    await waitFor(() => expect(box()).toHaveAttribute('aria-activedescendant', first?.closest('li')?.id));
+    await user.keyboard('{Enter}');
     await waitFor(() => expect(address()).toBe('/read/crossingcc?q=حافلة'));
+  });
+
+  it('opens nothing that was not reached', async () => {
+    const { user } = openApp('/search?q=الوادي');
+    await results();
+    await user.click(box());
+    await user.keyboard('{Enter}');
+    expect(address()).toBe('/search?q=الوادي');
+    expect(box()).toHaveFocus();
   });
 
   it('goes round: up from the box reaches the last', async () => {
