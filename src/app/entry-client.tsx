@@ -17,31 +17,33 @@ const LOAD: Readonly<Record<PageName, () => Promise<ComponentType>>> = {
   notFound: async () => (await import('./NotFoundPage.tsx')).NotFoundPage,
 };
 
-/** The page asked for comes first, with what it shows; what was drawn at build time is then taken over as it stands. */
+/** What was drawn at build time is taken over as it stands, once its page and data are there; an empty shell draws at once. */
 async function start(root: HTMLElement): Promise<void> {
   const base = import.meta.env.BASE_URL;
   const path = `/${location.pathname.slice(base.length)}`;
   const store = createStore(base);
-  const first = pageOf(path);
-  const [page] = await Promise.all([LOAD[first](), store.prepare(path)]);
-  const app = (
+  const app = (pages: Pages) => (
     <BrowserRouter basename={base}>
       <LibraryProvider store={store}>
-        <App pages={pagesAfter(first, page)} />
+        <App pages={pages} />
       </LibraryProvider>
     </BrowserRouter>
   );
-  if ('prerendered' in root.dataset) hydrateRoot(root, app);
-  else createRoot(root).render(app);
+  if (!('prerendered' in root.dataset)) {
+    createRoot(root).render(app(LAZY_PAGES));
+    return;
+  }
+  const first = pageOf(path);
+  const [page, isPrepared] = await Promise.all([LOAD[first](), store.prepare(path)]);
+  const pages = { ...LAZY_PAGES, [first]: page };
+  // Without its data the page draws that it failed, which is not what was drawn at build time.
+  if (isPrepared) hydrateRoot(root, app(pages));
+  else createRoot(root).render(app(pages));
 }
 
-function pagesAfter(first: PageName, page: ComponentType): Pages {
-  const pages = PAGE_NAMES.map((name) => [
-    name,
-    name === first ? page : lazy(async () => ({ default: await LOAD[name]() })),
-  ]);
-  return Object.fromEntries(pages);
-}
+const LAZY_PAGES: Pages = Object.fromEntries<ComponentType>(
+  PAGE_NAMES.map((name) => [name, lazy(async () => ({ default: await LOAD[name]() }))]),
+) as Record<PageName, ComponentType>;
 
 const root = document.getElementById('root');
 if (root !== null) void start(root);

@@ -17,8 +17,8 @@ export interface LibraryStore {
   loadManifest(): Promise<Manifest>;
   loadCatalogue(): Promise<Catalogue>;
   loadRecord(id: string): Promise<ArticleRecord | null>;
-  /** Resolves when what a page needs for its first drawing is in memory, or cannot be had. */
-  prepare(path: string): Promise<void>;
+  /** Resolves to whether what a page needs for its first drawing is now in memory. */
+  prepare(path: string): Promise<boolean>;
 }
 
 export function createStore(base: string): LibraryStore {
@@ -56,8 +56,10 @@ export function createStore(base: string): LibraryStore {
         await store.loadCatalogue();
         const id = /^\/?read\/([^/?#]+)/u.exec(path)?.[1];
         if (id !== undefined) await store.loadRecord(id);
+        return true;
       } catch {
         // The page says so itself, with a way to try again.
+        return false;
       }
     },
   };
@@ -90,7 +92,7 @@ export function fullStore(
     loadManifest: () => Promise.reject(new LoadError('unreachable')),
     loadCatalogue: () => Promise.resolve(catalogue),
     loadRecord: (id) => Promise.resolve(records.get(id) ?? null),
-    prepare: () => Promise.resolve(),
+    prepare: () => Promise.resolve(true),
   };
 }
 

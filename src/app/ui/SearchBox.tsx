@@ -44,6 +44,7 @@ export function SearchBox({ big = false, query, onQuery, onKeyDown, activeId, co
         placeholder={big ? messages.search.bigPlaceholder : messages.search.placeholder}
         autoComplete="off"
         enterKeyHint="search"
+        data-arrival={onQuery === undefined ? undefined : ''}
         maxLength={400}
         dir="auto"
         aria-activedescendant={activeId}
