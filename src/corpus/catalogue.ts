@@ -10,7 +10,10 @@ export function catalogueEntry(article: Article, bodyBlock: number): CatalogueEn
   const { id, file, title, source, published, wordCount } = article;
   const lead = article.blocks.find((block) => block.role === 'body') ?? { start: 0, end: 0 };
   const paragraph = trim(article.text, lead);
-  const last = words(article.text, paragraph)[OPENING_WORDS - 1];
+  const said = title.basis === 'derived' && title.span !== null ? title.span.end : paragraph.start;
+  const unsaid = words(article.text, { start: Math.min(said, paragraph.end), end: paragraph.end });
+  const start = said === paragraph.start ? said : (unsaid[0]?.start ?? paragraph.end);
+  const last = unsaid[OPENING_WORDS - 1];
   const end = last === undefined ? paragraph.end : last.end;
   return {
     id,
@@ -20,7 +23,7 @@ export function catalogueEntry(article: Article, bodyBlock: number): CatalogueEn
     published,
     wordCount,
     direction: article.direction,
-    opening: slice(article.text, { start: paragraph.start, end }),
+    opening: slice(article.text, { start, end }),
     openingIsCut: end < paragraph.end,
     bodyBlock,
   };

@@ -48,7 +48,7 @@ export interface CatalogueEntry {
   readonly published: Published | null;
   readonly wordCount: number;
   readonly direction: Direction;
-  /** The first words of the lead, cut at a word, without the ellipsis. */
+  /** The first words of the lead that are not its derived title already, cut at a word, without the ellipsis. */
   readonly opening: string;
   /** True if `opening` leaves something of the lead out. */
   readonly openingIsCut: boolean;

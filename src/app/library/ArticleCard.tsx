@@ -21,13 +21,12 @@ export function ArticleCard({ entry }: { entry: CatalogueEntry }) {
         <Link to={`/read/${entry.id}`}>{titleShown(title)}</Link>{' '}
         {title.basis === 'derived' ? <DerivedLabel /> : null}
       </h3>
-      {/* A derived title is the opening already. */}
-      {title.basis === 'derived' ? null : (
-        <p className={css['opening']} dir={direction}>
-          {opening}
-          {openingIsCut ? '…' : ''}
-        </p>
-      )}
+      <p className={css['opening']} dir={direction}>
+        {/* A derived title is where the lead begins. */}
+        {title.basis === 'derived' ? '…' : ''}
+        {opening}
+        {openingIsCut ? '…' : ''}
+      </p>
       <div className={css['foot']}>
         <ArticleMeta published={published} wordCount={wordCount} />
       </div>
