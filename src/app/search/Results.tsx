@@ -20,8 +20,8 @@ export function Results({ result, active, how, isSettled, onHow }: ResultsProps)
   return (
     <div aria-busy={!isSettled}>
       <QueryReadings readings={readings} how={how} onHow={onHow} />
-      <p className={css['bar']} role="status">
-        <b>{searchMessages.results(total)}</b>{' '}
+      <p className={total > 0 ? css['bar'] : 'vh'} role="status">
+        <b>{total > 0 ? searchMessages.results(total) : searchMessages.noneTitle}</b>{' '}
         {total > 0 ? <span className={css['keys']}>{searchMessages.keys}</span> : null}
       </p>
       {total === 0 ? (

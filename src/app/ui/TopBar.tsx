@@ -17,9 +17,9 @@ export function TopBar() {
           <Wordmark />
         </Link>
         <nav className={css['nav']} aria-label={messages.sections}>
-          <NavLink to="/" end>
+          <Link to="/" aria-current={placeInLibrary(pathname)}>
             {messages.library}
-          </NavLink>
+          </Link>
           <NavLink to="/method">{messages.method}</NavLink>
         </nav>
         <div className={css['end']}>
@@ -39,4 +39,10 @@ export function TopBar() {
       </div>
     </header>
   );
+}
+
+/** The library itself, or a page below it. */
+function placeInLibrary(pathname: string): 'page' | 'true' | undefined {
+  if (pathname === '/') return 'page';
+  return /^\/(?:read|search|compare)(?:\/|$)/u.test(pathname) ? 'true' : undefined;
 }

@@ -84,8 +84,8 @@ export const messages = {
             one: 'طُوي سطر ليس من الخبر',
             two: 'طُوي سطران ليسا من الخبر',
             few: 'طُويت {n} أسطر ليست من الخبر',
-            many: 'طُوي {n} سطرًا ليست من الخبر',
-            other: 'طُوي {n} سطر ليست من الخبر',
+            many: 'طُوي {n} سطرًا ليس من الخبر',
+            other: 'طُوي {n} سطر ليس من الخبر',
           }),
   },
 
@@ -110,7 +110,7 @@ export const messages = {
 
   display: {
     theme: 'اللون',
-    themes: { system: 'بحسب الجهاز', light: 'نهار', sepia: 'ورق', dark: 'ليل', contrast: 'تباين عال' },
+    themes: { system: 'بحسب الجهاز', light: 'نهار', sepia: 'ورق', dark: 'ليل', contrast: 'تباين عالٍ' },
     text: 'حجم النص',
     sizes: { small: 'صغير', usual: 'معتاد', large: 'كبير', larger: 'أكبر' },
   },
