@@ -2,6 +2,8 @@ import Fuse from 'fuse.js';
 import { lightStem, makeStemmer } from '../text/stem.ts';
 import { slice } from '../text/span.ts';
 import { joinedNames, type Token, tokens } from '../text/tokens.ts';
+import { alternates } from './alternates.ts';
+import { makeRepairer } from './repair.ts';
 import type { Manner } from './result.ts';
 import type { IndexTerm, SearchIndex } from './search-index.ts';
 
@@ -26,45 +28,52 @@ export interface QueryReader {
 // Longer ones come from a paste; nothing a reader means needs more.
 const LONGEST_QUERY = 400;
 const MOST_UNITS = 24;
+const MOST_PREFIXED = 24;
 const NEARNESS: Readonly<Record<Manner, number>> = {
   exact: 1,
   joined: 0.95,
-  stem: 0.8,
-  prefix: 0.6,
-  fuzzy: 0.7,
+  clitic: 0.9,
+  stem: 0.6,
+  prefix: 0.5,
+  fuzzy: 0.8,
 };
-const MOST_PREFIXED = 24;
 
+type Unit = Token & { readonly joined: boolean; readonly last: boolean };
+
+/**
+ * A word that the collection writes is taken for itself and for its stem. Only for one that it does not are clitics put on
+ * or off, then its letters repaired, then what begins with it taken while it may still be growing.
+ */
 export function makeQueryReader(index: SearchIndex): QueryReader {
   const byForm = new Map(index.terms.map((term) => [term.form, term]));
   const byStem = groupByStem(index.terms);
   // A form that the collection never writes is stemmed by what it does write, and by light10 beside it.
-  const stem = makeStemmer((form) => (byForm.get(form)?.postings.length ?? 0) / 2);
-  const fuse = new Fuse(
-    index.terms.filter(({ form }) => form.length >= 3),
-    {
-      keys: ['form'],
-      includeScore: true,
-      isCaseSensitive: true,
-      threshold: 0.34,
-      distance: 20,
-    },
-  );
-  const free = (unit: Token & { joined: boolean; last: boolean }): Candidate[] => {
+  const stem = makeStemmer((form) => (byForm.get(form)?.postings.length ?? 0) / 3);
+  const repair = makeRepairer(index.terms);
+  const guess = lastResort(index.terms);
+
+  const free = (unit: Unit): Candidate[] => {
     const found = new Map<IndexTerm, Candidate>();
-    const add = (term: IndexTerm, manner: Manner, nearness = NEARNESS[manner]) => {
-      if ((found.get(term)?.nearness ?? 0) < nearness) found.set(term, { term, manner, nearness });
+    const add = (term: IndexTerm | undefined, manner: Manner, share = 1) => {
+      const nearness = NEARNESS[manner] * share;
+      if (term !== undefined && (found.get(term)?.nearness ?? 0) < nearness) {
+        found.set(term, { term, manner, nearness });
+      }
     };
     const exact = byForm.get(unit.form);
-    if (exact !== undefined) add(exact, exact.joined ? 'joined' : 'exact');
+    add(exact, exact?.joined === true ? 'joined' : 'exact');
+    if (exact === undefined) for (const form of alternates(unit.form)) add(byForm.get(form), 'clitic');
     const stems = exact === undefined ? [stem(unit.form), lightStem(unit.form)] : [exact.stem];
     for (const key of new Set([...stems, unit.form])) {
       for (const term of byStem.get(key) ?? []) add(term, 'stem');
     }
-    if (unit.last && unit.form.length >= 2)
+    if (exact === undefined) {
+      for (const { term, distance } of repair(unit.form)) add(term, 'fuzzy', Math.exp(-distance));
+    }
+    if (unit.last && found.size === 0 && unit.form.length >= 2) {
       for (const term of prefixed(index.terms, unit.form)) add(term, 'prefix');
-    if (unit.joined || found.size === 0)
-      for (const { term, nearness } of similar(fuse, unit.form)) add(term, 'fuzzy', nearness);
+    }
+    if (found.size === 0) for (const { term, share } of guess(unit.form)) add(term, 'fuzzy', share);
     return [...found.values()].toSorted((a, b) => b.nearness - a.nearness);
   };
   return {
@@ -94,7 +103,7 @@ function literal(term: IndexTerm | undefined): Candidate[] {
 }
 
 /** Words in their order, a name of two words as one unit; the last word may still be growing. */
-function queryUnits(text: string, joins: boolean): (Token & { joined: boolean; last: boolean })[] {
+function queryUnits(text: string, joins: boolean): Unit[] {
   const all = tokens(text);
   const names = joins ? joinedNames(text, all) : [];
   const units = [
@@ -119,13 +128,20 @@ function prefixed(terms: readonly IndexTerm[], form: string): readonly IndexTerm
   return run.filter((term) => term.form.startsWith(form));
 }
 
-/** Terms a slip of the pen away. Fuse finds a pattern inside longer words too: those are no spelling of it. */
-function similar(fuse: Fuse<IndexTerm>, form: string): { term: IndexTerm; nearness: number }[] {
-  if (form.length < 3) return [];
-  const slack = Math.max(1, Math.floor(form.length / 4));
-  return fuse
-    .search(form.slice(0, 32), { limit: 40 })
-    .filter(({ item }) => Math.abs(item.form.length - form.length) <= slack)
-    .slice(0, 8)
-    .map(({ item, score = 1 }) => ({ term: item, nearness: NEARNESS.fuzzy * (1 - score) }));
+/** Fuse over the forms, where nothing else was found. It finds a pattern inside longer words too: those are no spelling of it. */
+function lastResort(terms: readonly IndexTerm[]) {
+  let fuse: Fuse<IndexTerm> | undefined;
+  return (form: string): { term: IndexTerm; share: number }[] => {
+    if (form.length < 3) return [];
+    fuse ??= new Fuse(
+      terms.filter((term) => term.form.length >= 3),
+      { keys: ['form'], includeScore: true, isCaseSensitive: true, threshold: 0.34, distance: 20 },
+    );
+    const slack = Math.max(1, Math.floor(form.length / 4));
+    return fuse
+      .search(form.slice(0, 32), { limit: 40 })
+      .filter(({ item }) => Math.abs(item.form.length - form.length) <= slack)
+      .slice(0, 8)
+      .map(({ item, score = 1 }) => ({ term: item, share: 1 - score }));
+  };
 }

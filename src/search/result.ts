@@ -11,8 +11,8 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
 }
 
-/** `exact` after folding spelling; `stem`; `joined` or `split` words; `prefix` of a word still being typed; `fuzzy` repair. */
-export type Manner = 'exact' | 'stem' | 'joined' | 'prefix' | 'fuzzy';
+/** `exact` after folding spelling; `clitic`: with one less or more; `stem`; `joined` or `split` words; `prefix` of a word still being typed; `fuzzy` repair. */
+export type Manner = 'exact' | 'clitic' | 'stem' | 'joined' | 'prefix' | 'fuzzy';
 
 export interface Reading {
   /** As typed. */

@@ -7,7 +7,7 @@ import { joinedNames, type Token, tokens } from '../text/tokens.ts';
 /** What search needs of a collection. Boilerplate is not in it. */
 export interface SearchIndex {
   readonly ids: readonly ArticleId[];
-  /** Weighted length of each article. */
+  /** Of each article: words of its title, and weighted words of the rest, in turn. */
   readonly lengths: readonly number[];
   /** Sorted by form. */
   readonly terms: readonly IndexTerm[];
@@ -20,13 +20,12 @@ export interface IndexTerm {
   readonly stem: string;
   /** True for a name written as two words, indexed as one. */
   readonly joined: boolean;
-  /** Article and weighted frequency in turn. */
+  /** Place of the article, frequency in its title, weighted frequency in the rest, in turn. */
   readonly postings: readonly number[];
 }
 
-/** What an occurrence counts by where it stands; 0 leaves it out. */
-const FIELD_WEIGHT: Readonly<Record<Role, number>> = {
-  title: 6,
+/** What an occurrence outside the title counts by where it stands; 0 leaves it out. */
+const TEXT_WEIGHT: Readonly<Record<Exclude<Role, 'title'>, number>> = {
   kicker: 1.5,
   byline: 1,
   dateline: 1,
@@ -43,11 +42,11 @@ export function buildIndex(records: readonly ArticleRecord[]): SearchIndex {
   const postings = new Map<string, { joined: boolean; surface: string; postings: number[] }>();
   const lengths: number[] = [];
   for (const [place, record] of records.entries()) {
-    const counted = weightedForms(record);
-    lengths.push(Math.round(counted.length));
-    for (const [form, { weight, joined, surface }] of counted.forms) {
+    const counted = countForms(record);
+    lengths.push(counted.title, Math.round(counted.text));
+    for (const [form, { title, text, joined, surface }] of counted.forms) {
       const term = postings.get(form) ?? { joined, surface, postings: [] };
-      term.postings.push(place, Math.round(weight * 10) / 10);
+      term.postings.push(place, title, text);
       postings.set(form, term);
     }
   }
@@ -63,36 +62,46 @@ export function buildIndex(records: readonly ArticleRecord[]): SearchIndex {
   return { ids: records.map(({ article }) => article.id), lengths, terms };
 }
 
-interface WeightedForms {
-  length: number;
-  readonly forms: Map<string, { weight: number; joined: boolean; surface: string }>;
+interface CountedForm {
+  readonly surface: string;
+  joined: boolean;
+  title: number;
+  text: number;
 }
 
-function weightedForms({ article }: ArticleRecord): WeightedForms {
-  const counted: WeightedForms = { length: 0, forms: new Map() };
-  const add = (text: string, found: readonly Token[], weight: number, joined: boolean) => {
-    for (const { form, span } of found) {
-      const seen = counted.forms.get(form);
-      counted.forms.set(form, {
-        weight: (seen?.weight ?? 0) + weight,
-        joined: joined && seen?.joined !== false,
-        surface: seen?.surface ?? slice(text, span),
-      });
-    }
-  };
+interface Counted {
+  title: number;
+  text: number;
+  readonly forms: Map<string, CountedForm>;
+}
+
+function countForms({ article }: ArticleRecord): Counted {
+  const counted: Counted = { title: 0, text: 0, forms: new Map() };
   for (const block of article.blocks) {
-    const weight = block.reason === 'repeats-lead' ? 0 : FIELD_WEIGHT[block.role];
-    if (weight === 0) continue;
-    const found = tokens(article.text, block);
-    counted.length += weight * found.length;
-    add(article.text, found, weight, false);
-    add(article.text, joinedNames(article.text, found), weight, true);
+    if (block.role === 'title') addWords(counted, article.text, tokens(article.text, block), 'title', 1);
+    else if (block.reason !== 'repeats-lead' && TEXT_WEIGHT[block.role] > 0) {
+      addWords(counted, article.text, tokens(article.text, block), 'text', TEXT_WEIGHT[block.role]);
+    }
   }
-  if (article.title.span === null) {
-    const found = tokens(article.title.text);
-    counted.length += FIELD_WEIGHT.title * found.length;
-    add(article.title.text, found, FIELD_WEIGHT.title, false);
-    add(article.title.text, joinedNames(article.title.text, found), FIELD_WEIGHT.title, true);
-  }
+  if (article.title.span === null)
+    addWords(counted, article.title.text, tokens(article.title.text), 'title', 1);
   return counted;
+}
+
+function addWords(
+  counted: Counted,
+  text: string,
+  found: readonly Token[],
+  field: 'title' | 'text',
+  weight: number,
+): void {
+  counted[field] += weight * found.length;
+  const add = ({ form, span }: Token, joined: boolean) => {
+    const seen = counted.forms.get(form) ?? { surface: slice(text, span), joined, title: 0, text: 0 };
+    seen[field] += weight;
+    seen.joined &&= joined;
+    counted.forms.set(form, seen);
+  };
+  for (const token of found) add(token, false);
+  for (const name of joinedNames(text, found)) add(name, true);
 }
