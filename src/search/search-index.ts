@@ -2,12 +2,13 @@ import type { ArticleId } from '../article/article.ts';
 import type { Role } from '../article/structure/role.ts';
 import type { ArticleRecord } from '../corpus/library.ts';
 import { slice } from '../text/span.ts';
+import { lengthStep } from './length-steps.ts';
 import { joinedNames, type Token, tokens } from '../text/tokens.ts';
 
 /** What search needs of a collection. Boilerplate is not in it. */
 export interface SearchIndex {
   readonly ids: readonly ArticleId[];
-  /** Of each article: words of its title, and weighted words of the rest, in turn. */
+  /** Of each article: words of its title, and weighted words of the rest, in turn, each as the step of `length-steps.ts`. */
   readonly lengths: readonly number[];
   /** Sorted by form. */
   readonly terms: readonly IndexTerm[];
@@ -22,6 +23,11 @@ export interface IndexTerm {
   readonly joined: boolean;
   /** Place of the article, frequency in its title, weighted frequency in the rest, in turn. */
   readonly postings: readonly number[];
+}
+
+/** In how many articles the term of the postings occurs. */
+export function holdersOf(postings: readonly number[]): number {
+  return postings.length / 3;
 }
 
 /** What an occurrence outside the title counts by where it stands; 0 leaves it out. */
@@ -43,7 +49,7 @@ export function buildIndex(records: readonly ArticleRecord[]): SearchIndex {
   const lengths: number[] = [];
   for (const [place, record] of records.entries()) {
     const counted = countForms(record);
-    lengths.push(counted.title, Math.round(counted.text));
+    lengths.push(lengthStep(counted.title), lengthStep(counted.text));
     for (const [form, { title, text, joined, surface }] of counted.forms) {
       const term = postings.get(form) ?? { joined, surface, postings: [] };
       term.postings.push(place, title, text);
