@@ -1,0 +1,40 @@
+import { type QueryUnit, readQuery } from '../read-query.ts';
+import { rankPlaces, type RankedPlace } from '../score.ts';
+import { decodePassages, type ToldArticle } from './passages-codec.ts';
+import { decodeRoot } from './root-codec.ts';
+import { DamagedShard, makeShardCache, opened, type ShardSource, type Stop } from './shard-cache.ts';
+import { makeShardLexicon } from './shard-lexicon.ts';
+
+/** Search over shards: each question loads what it needs, and what was loaded last stays at hand. */
+export interface Searcher {
+  read(query: string, how: 'free' | 'literal', stop: Stop): Promise<readonly QueryUnit[]>;
+  /** Best first, as `rankPlaces` says. */
+  rank(units: readonly QueryUnit[]): readonly RankedPlace[];
+  /** The articles at places of the index, in the order asked for. */
+  tell(places: readonly number[], stop: Stop): Promise<readonly ToldArticle[]>;
+}
+
+/** Encoded bytes of the shards kept; decoded they take some ten times as much. */
+const MOST_KEPT = 6_000_000;
+
+/** `rootBytes` as `encodeRoot` wrote them; `sourceOf` leads to the shards of their release. Throws `DamagedShard`. */
+export function makeSearcher(rootBytes: Uint8Array, sourceOf: (release: string) => ShardSource): Searcher {
+  const root = opened(() => decodeRoot(rootBytes));
+  const lengths = new Uint8Array(root.articleCount * 2);
+  const statistics = { articleCount: root.articleCount, lengths, means: root.means };
+  const get = makeShardCache(sourceOf(root.release), MOST_KEPT);
+  return {
+    read: (query, how, stop) => readQuery(makeShardLexicon(root, get, lengths, stop), query, how),
+    rank: (units) => rankPlaces(units, statistics),
+    tell: (places, stop) =>
+      Promise.all(
+        places.map(async (place) => {
+          const shard = Math.floor(place / root.articlesAShard);
+          const told = await get('passages', shard, (bytes) => decodePassages(bytes, root.words), stop);
+          const article = told[place % root.articlesAShard];
+          if (article === undefined) throw new DamagedShard();
+          return article;
+        }),
+      ),
+  };
+}
