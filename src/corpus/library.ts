@@ -5,7 +5,7 @@ import type { Direction } from '../text/direction.ts';
 import type { Term } from './lexis.ts';
 
 /** Raised when what the build writes can no longer be read by an app of before. */
-export const LIBRARY_VERSION = 2;
+export const LIBRARY_VERSION = 3;
 
 /** The whole collection as the build holds it. */
 export interface Library {
@@ -27,6 +27,7 @@ export interface Manifest {
   readonly catalogue: readonly Asset[];
   /** Bodies in blocks; `CatalogueEntry.bodyBlock` counts in this list. */
   readonly bodies: readonly Asset[];
+  /** The root of the index: it names the shards. */
   readonly search: Asset;
 }
 

@@ -18,7 +18,7 @@ describe('the data of the site', () => {
 
   it('is named in the manifest with its hash and length', () => {
     const files = siteAssets(library);
-    const manifest = decodeManifest(files.get('manifest.json') ?? '');
+    const manifest = decodeManifest(String(files.get('manifest.json')));
     if (!manifest.ok) throw new Error(manifest.why);
     const { catalogue, bodies, search } = manifest.value;
     for (const { path, sha256, length } of [...catalogue, ...bodies, search]) {
@@ -27,14 +27,13 @@ describe('the data of the site', () => {
       expect(Buffer.byteLength(content)).toBe(length);
       expect(path).toContain(sha256.slice(0, 12));
     }
-    expect(files.size).toBe(catalogue.length + bodies.length + 2);
   });
 
   it('holds bodies in blocks, each article once', () => {
     const files = siteAssets(library);
-    const manifest = decodeManifest(files.get('manifest.json') ?? '');
+    const manifest = decodeManifest(String(files.get('manifest.json')));
     if (!manifest.ok) throw new Error(manifest.why);
-    const blocks = manifest.value.bodies.map(({ path }) => decodeBodies(files.get(path) ?? ''));
+    const blocks = manifest.value.bodies.map(({ path }) => decodeBodies(String(files.get(path))));
     expect(blocks).toHaveLength(3);
     expect(blocks.flatMap((block) => (block.ok ? block.value : []))).toEqual(library.records);
   });

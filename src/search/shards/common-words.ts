@@ -1,8 +1,7 @@
 import type { Article } from '../../article/article.ts';
-import { ONE_BYTE, pieces } from './word-codes.ts';
+import { MOST_CODED, ONE_BYTE, pieces } from './word-codes.ts';
 
-// Every word costs some two bytes before the first query, and saves some three at each place.
-const MOST = 8000;
+// Every word costs some two bytes at the first query, and saves some three at each place.
 const RAREST = 4;
 /** So many articles, spread over the collection, show what is common. */
 const MOST_READ = 6000;
@@ -21,7 +20,7 @@ export function commonWords(count: number, article: (place: number) => Article):
   const common = [...counts]
     .filter(([, held]) => held >= RAREST)
     .sort(([a, heldA], [b, heldB]) => heldB - heldA || (a < b ? -1 : 1))
-    .slice(0, MOST)
+    .slice(0, MOST_CODED)
     .map(([piece]) => piece);
   return [...common.slice(0, ONE_BYTE), ...common.slice(ONE_BYTE).sort()];
 }

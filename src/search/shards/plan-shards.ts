@@ -6,7 +6,7 @@ import { holdersOf, type IndexTerm, type SearchIndex } from '../search-index.ts'
 import { filedKeys } from '../slips.ts';
 import { encodeFiled, encodeForms, type Filed } from './forms-codec.ts';
 import { commonWords } from './common-words.ts';
-import { encodePassages, toldArticle } from './passages-codec.ts';
+import { encodeTold, toldArticle } from './told-codec.ts';
 import { encodePostings, type Group } from './postings-codec.ts';
 import type { Root, ShardKind } from './root-codec.ts';
 import { cut } from './cut.ts';
@@ -26,9 +26,6 @@ export interface ShardPlan {
   shards(): Generator<Shard>;
 }
 
-/** Articles a shard of passages: a static host of 20,000 files holds 100,000 articles so. */
-export const ARTICLES_A_SHARD = 12;
-
 /** `article` gives the article at a place of the index. The same index gives the same bytes. */
 export function planShards(index: SearchIndex, article: (place: number) => Article): ShardPlan {
   const groups = groupsOf(index.terms);
@@ -47,7 +44,6 @@ export function planShards(index: SearchIndex, article: (place: number) => Artic
   return {
     root: {
       articleCount,
-      articlesAShard: ARTICLES_A_SHARD,
       means: meanLengths(index.lengths),
       firsts: {
         vocabulary: tables.vocabulary.firsts,
@@ -55,29 +51,26 @@ export function planShards(index: SearchIndex, article: (place: number) => Artic
         slips: tables.slips.firsts,
         postings: tables.postings.firsts,
       },
-      words,
     },
     *shards() {
+      yield { kind: 'words', number: 0, bytes: encodeForms(words) };
       yield* encoded('vocabulary', tables.vocabulary.parts, encodeVocabulary);
       yield* encoded('forms', tables.forms.parts, encodeForms);
       yield* encoded('slips', tables.slips.parts, encodeFiled);
       yield* encoded('postings', tables.postings.parts, (part) => encodePostings(part, index.lengths));
       const codes = wordCodes(words);
-      for (let first = 0; first < articleCount; first += ARTICLES_A_SHARD) {
-        const last = Math.min(first + ARTICLES_A_SHARD, articleCount);
-        const told = Array.from({ length: last - first }, (_, at) => toldArticle(article(first + at)));
-        yield { kind: 'passages', number: first / ARTICLES_A_SHARD, bytes: encodePassages(told, codes) };
-      }
+      for (let place = 0; place < articleCount; place += 1)
+        yield { kind: 'passages', number: place, bytes: encodeTold(toldArticle(article(place)), codes) };
     },
   };
 }
 
 // Bytes of a shard before it is packed, and what an item is reckoned to take.
-const VOCABULARY = { most: 12_000, size: () => 9 };
-const FORMS = { most: 14_000, size: () => 6 };
-const SLIPS = { most: 14_000, size: ({ key, forms }: Filed) => key.length + 1 + forms.length * 5 };
+const VOCABULARY = { most: 14_000, size: () => 7 };
+const FORMS = { most: 24_000, size: () => 4 };
+const SLIPS = { most: 36_000, size: ({ key, forms }: Filed) => key.length + 1 + forms.length * 5 };
 const POSTINGS = {
-  most: 14_000,
+  most: 15_000,
   size: ({ terms }: Group) => terms.reduce((sum, { postings }) => sum + 12 + holdersOf(postings) * 2.4, 3),
 };
 

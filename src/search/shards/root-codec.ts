@@ -3,44 +3,38 @@ import { makeFrontCoder, makeFrontReader, readColumns, writeColumns } from './co
 /** The shards that are found by a key: each table's shards begin with these keys, in order. */
 export const TABLES = ['vocabulary', 'forms', 'slips', 'postings'] as const;
 export type Table = (typeof TABLES)[number];
-export type ShardKind = Table | 'passages';
+/** `words` is one shard: the list of `word-codes.ts`, which passages are read with. `passages` has one for each article, by its place. */
+export type ShardKind = Table | 'words' | 'passages';
 
 /** What is loaded before the first query. */
 export interface Root {
   /** Names all shards of one build: they lie below it, and carry it in their hashes. */
   readonly release: string;
   readonly articleCount: number;
-  readonly articlesAShard: number;
   /** Mean words of a title, and of the rest. */
   readonly means: readonly [number, number];
   /** The least key that a shard may hold, for each shard of a table; the first is empty. */
   readonly firsts: Readonly<Record<Table, readonly string[]>>;
-  /** By their codes: see `word-codes.ts`. */
-  readonly words: readonly string[];
 }
 
-const COLUMNS = ['facts', 'heads', 'letters', 'wordHeads', 'wordLetters'] as const;
+const COLUMNS = ['facts', 'heads', 'letters'] as const;
 
 export function encodeRoot(root: Root): Uint8Array {
-  return writeColumns(COLUMNS, ({ facts, heads, letters, wordHeads, wordLetters }) => {
+  return writeColumns(COLUMNS, ({ facts, heads, letters }) => {
     facts.text(root.release);
     facts.whole(root.articleCount);
-    facts.whole(root.articlesAShard);
     for (const mean of root.means) facts.text(String(mean));
     const keys = makeFrontCoder(heads, letters);
     for (const table of TABLES) {
       facts.whole(root.firsts[table].length);
       for (const first of root.firsts[table]) keys.next(first);
     }
-    const words = makeFrontCoder(wordHeads, wordLetters);
-    facts.whole(root.words.length);
-    for (const word of root.words) words.next(word);
   });
 }
 
 /** Throws `DamagedBytes`. */
 export function decodeRoot(bytes: Uint8Array): Root {
-  return readColumns(COLUMNS, bytes, ({ facts, heads, letters, wordHeads, wordLetters }) => {
+  return readColumns(COLUMNS, bytes, ({ facts, heads, letters }) => {
     const list = (next: () => string) => {
       const all: string[] = [];
       for (let left = facts.whole(); left > 0; left -= 1) all.push(next());
@@ -48,7 +42,6 @@ export function decodeRoot(bytes: Uint8Array): Root {
     };
     const release = facts.text();
     const articleCount = facts.whole();
-    const articlesAShard = facts.whole();
     const means = [Number(facts.text()), Number(facts.text())] as const;
     const nextKey = makeFrontReader(heads, letters);
     const firsts = {
@@ -57,7 +50,6 @@ export function decodeRoot(bytes: Uint8Array): Root {
       slips: list(nextKey),
       postings: list(nextKey),
     };
-    const words = list(makeFrontReader(wordHeads, wordLetters));
-    return { release, articleCount, articlesAShard, means, firsts, words };
+    return { release, articleCount, means, firsts };
   });
 }

@@ -1,8 +1,9 @@
 import { type QueryUnit, readQuery } from '../read-query.ts';
 import { rankPlaces, type RankedPlace } from '../score.ts';
-import { decodePassages, type ToldArticle } from './passages-codec.ts';
+import { decodeForms } from './forms-codec.ts';
+import { decodeTold, type ToldArticle } from './told-codec.ts';
 import { decodeRoot } from './root-codec.ts';
-import { DamagedShard, makeShardCache, opened, type ShardSource, type Stop } from './shard-cache.ts';
+import { makeShardCache, opened, type ShardSource, type Stop } from './shard-cache.ts';
 import { makeShardLexicon } from './shard-lexicon.ts';
 
 /** Search over shards: each question loads what it needs, and what was loaded last stays at hand. */
@@ -12,6 +13,12 @@ export interface Searcher {
   rank(units: readonly QueryUnit[]): readonly RankedPlace[];
   /** The articles at places of the index, in the order asked for. */
   tell(places: readonly number[], stop: Stop): Promise<readonly ToldArticle[]>;
+}
+
+/** Reads it once its words have come. */
+function readTold(bytes: Uint8Array): (words: readonly string[]) => ToldArticle {
+  let told: ToldArticle | undefined;
+  return (words) => (told ??= opened(() => decodeTold(bytes, words)));
 }
 
 /** Encoded bytes of the shards kept; decoded they take some ten times as much. */
@@ -29,11 +36,10 @@ export function makeSearcher(rootBytes: Uint8Array, sourceOf: (release: string) 
     tell: (places, stop) =>
       Promise.all(
         places.map(async (place) => {
-          const shard = Math.floor(place / root.articlesAShard);
-          const told = await get('passages', shard, (bytes) => decodePassages(bytes, root.words), stop);
-          const article = told[place % root.articlesAShard];
-          if (article === undefined) throw new DamagedShard();
-          return article;
+          // Both are asked for at once; what was packed is read when its words are there.
+          const words = get('words', 0, decodeForms, stop);
+          const packed = get('passages', place, readTold, stop);
+          return (await packed)(await words);
         }),
       ),
   };

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { type ByteReader, type ByteWriter, DamagedBytes } from './bytes.ts';
 import { readColumns, writeColumns } from './columns.ts';
 import { decodeAbout, encodeAbout, type About } from './about-codec.ts';
-import { readCoded, type WordCodes, writeCoded } from './word-codes.ts';
+import { LONGEST_TEXT, readCoded, type WordCodes, writeCoded } from './word-codes.ts';
 import type { Span } from '../../text/span.ts';
 
 /** An article as a list of results needs it: all that search reads, at its place in the source. */
@@ -18,7 +18,7 @@ export interface ToldBlock extends Span {
 }
 
 const FILL = '\ufffc';
-const COLUMNS = ['about', 'spans', 'words'] as const;
+const COLUMNS = ['about', 'facts', 'spans', 'codes', 'seconds', 'letters'] as const;
 type Columns<T> = Readonly<Record<(typeof COLUMNS)[number], T>>;
 
 export function toldArticle(article: Article): ToldArticle {
@@ -36,15 +36,12 @@ export function toldArticle(article: Article): ToldArticle {
   return { id, title, source, published, wordCount, direction, text, blocks, sentences };
 }
 
-export function encodePassages(articles: readonly ToldArticle[], codes: WordCodes): Uint8Array {
-  return writeColumns(COLUMNS, (columns) => {
-    columns.spans.whole(articles.length);
-    for (const article of articles) encodeArticle(columns, article, codes);
-  });
+/** One article. */
+export function encodeTold(article: ToldArticle, codes: WordCodes): Uint8Array {
+  return writeColumns(COLUMNS, (columns) => encodeArticle(columns, article, codes));
 }
 
 function encodeArticle(to: Columns<ByteWriter>, article: ToldArticle, codes: WordCodes): void {
-  encodeAbout(to.about, article);
   to.spans.whole(article.blocks.length);
   for (const { start, end, role } of article.blocks)
     to.spans.whole((end - start) * 2 + (role === 'boilerplate' ? 1 : 0));
@@ -56,28 +53,35 @@ function encodeArticle(to: Columns<ByteWriter>, article: ToldArticle, codes: Wor
     before = end;
   }
   const told = article.blocks.filter(({ role }) => role === 'body');
-  writeCoded(to.words, told.map(({ start, end }) => article.text.slice(start, end)).join(''), codes);
+  to.spans.whole(
+    writeCoded(to, told.map(({ start, end }) => article.text.slice(start, end)).join(''), codes),
+  );
+  encodeAbout(to, article, codes);
 }
 
 /** Throws `DamagedBytes` unless every span lies in its text. */
-export function decodePassages(bytes: Uint8Array, words: readonly string[]): readonly ToldArticle[] {
-  return readColumns(COLUMNS, bytes, (columns) => {
-    const articles: ToldArticle[] = [];
-    for (let left = columns.spans.whole(); left > 0; left -= 1) articles.push(decodeArticle(columns, words));
-    return articles;
-  });
+export function decodeTold(bytes: Uint8Array, words: readonly string[]): ToldArticle {
+  return readColumns(COLUMNS, bytes, (columns) => decodeArticle(columns, words));
 }
 
 function decodeArticle(from: Columns<ByteReader>, words: readonly string[]): ToldArticle {
-  const about = decodeAbout(from.about);
-  const told = readCoded(from.words, words);
+  const lengths: number[] = [];
+  for (let left = from.spans.whole(); left > 0; left -= 1) lengths.push(from.spans.whole());
+  const sentences = readSentences(from.spans);
+  const told = readCoded(from, from.spans.whole(), words);
+  const { text, blocks } = decodeBlocks(lengths, told);
+  if (sentences.some(({ end }) => end > text.length)) throw new DamagedBytes();
+  return { ...decodeAbout(from, text, words), text, blocks, sentences };
+}
+
+function decodeBlocks(lengths: readonly number[], told: string) {
   const blocks: ToldBlock[] = [];
   let text = '';
   let read = 0;
-  for (let left = from.spans.whole(); left > 0; left -= 1) {
-    const code = from.spans.whole();
+  for (const code of lengths) {
     const length = Math.floor(code / 2);
     const start = text.length;
+    if (start + length > LONGEST_TEXT) throw new DamagedBytes();
     if (code % 2 === 1) text += FILL.repeat(length);
     else {
       text += told.slice(read, read + length);
@@ -87,16 +91,15 @@ function decodeArticle(from: Columns<ByteReader>, words: readonly string[]): Tol
     if (text.length !== start + length) throw new DamagedBytes();
   }
   if (read !== told.length) throw new DamagedBytes();
-  return { ...about, text, blocks, sentences: decodeSentences(from.spans, text.length) };
+  return { text, blocks };
 }
 
-function decodeSentences(from: ByteReader, length: number): Span[] {
+function readSentences(from: ByteReader): Span[] {
   const sentences: Span[] = [];
   let before = 0;
   for (let left = from.whole(); left > 0; left -= 1) {
     const start = before + from.whole();
     const end = start + from.whole();
-    if (end > length) throw new DamagedBytes();
     sentences.push({ start, end });
     before = end;
   }
