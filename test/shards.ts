@@ -11,13 +11,17 @@ export interface Sharded {
   readonly shards: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The index of the records as shards. */
-export function shardsOf(records: readonly ArticleRecord[]): Sharded {
-  const plan = planShards(buildIndex(records), (place) => {
-    const record = records[place];
-    if (record === undefined) throw new RangeError(String(place));
-    return record.article;
-  });
+/** The index of the records as shards, cut finer than a site's below a scale of 1. */
+export function shardsOf(records: readonly ArticleRecord[], scale?: number): Sharded {
+  const plan = planShards(
+    buildIndex(records),
+    (place) => {
+      const record = records[place];
+      if (record === undefined) throw new RangeError(String(place));
+      return record.article;
+    },
+    scale,
+  );
   const shards = [...plan.shards()].map(({ kind, number, bytes }) => [`${kind} ${number}`, bytes] as const);
   return { root: encodeRoot({ ...plan.root, release: 'test' }), shards: new Map(shards) };
 }
@@ -33,7 +37,7 @@ export function sourceOf({ shards }: Sharded): ShardSource {
   };
 }
 
-export function searcherOf(records: readonly ArticleRecord[]): Searcher {
-  const sharded = shardsOf(records);
+export function searcherOf(records: readonly ArticleRecord[], scale?: number): Searcher {
+  const sharded = shardsOf(records, scale);
   return makeSearcher(sharded.root, () => sourceOf(sharded));
 }

@@ -26,18 +26,19 @@ export interface ShardPlan {
   shards(): Generator<Shard>;
 }
 
-/** `article` gives the article at a place of the index. The same index gives the same bytes. */
-export function planShards(index: SearchIndex, article: (place: number) => Article): ShardPlan {
+/** `article` gives the article at a place of the index; `scale` makes shards smaller or greater. The same index gives the same bytes. */
+export function planShards(index: SearchIndex, article: (place: number) => Article, scale = 1): ShardPlan {
   const groups = groupsOf(index.terms);
+  const scaled = <T>({ most, size }: Sizing<T>) => ({ most: most * scale, size });
   const tables = {
-    vocabulary: cut(entriesOf(index.terms, groups), ({ form }) => bareOf(form), VOCABULARY),
+    vocabulary: cut(entriesOf(index.terms, groups), ({ form }) => bareOf(form), scaled(VOCABULARY)),
     forms: cut(
       index.terms.map(({ form }) => form),
       (form) => form,
-      FORMS,
+      scaled(FORMS),
     ),
-    slips: cut(fileAll(index.terms), ({ key }) => key, SLIPS),
-    postings: cut(groups, ({ stem }) => stem, POSTINGS),
+    slips: cut(fileAll(index.terms), ({ key }) => key, scaled(SLIPS)),
+    postings: cut(groups, ({ stem }) => stem, scaled(POSTINGS)),
   };
   const articleCount = index.ids.length;
   const words = commonWords(articleCount, article);
@@ -63,6 +64,11 @@ export function planShards(index: SearchIndex, article: (place: number) => Artic
         yield { kind: 'passages', number: place, bytes: encodeTold(toldArticle(article(place)), codes) };
     },
   };
+}
+
+interface Sizing<T> {
+  readonly most: number;
+  readonly size: (item: T) => number;
 }
 
 // Bytes of a shard before it is packed, and what an item is reckoned to take.
