@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
 import { catalogueEntry } from '../corpus/catalogue.ts';
 import { encodeBodies } from '../corpus/bodies-codec.ts';
-import { encodeCatalogue, encodeManifest } from '../corpus/catalogue-codec.ts';
-import { type Asset, type Library, LIBRARY_VERSION, type Manifest } from '../corpus/library.ts';
+import { encodeAssets, encodeCatalogue, encodeManifest } from '../corpus/catalogue-codec.ts';
+import {
+  type Asset,
+  BLOCKS_A_LIST,
+  type Library,
+  LIBRARY_VERSION,
+  type Manifest,
+} from '../corpus/library.ts';
 import { buildIndex } from '../search/search-index.ts';
 import { searchAssets } from './search-assets.ts';
 
@@ -28,6 +34,7 @@ export function siteAssets(library: Library): ReadonlyMap<string, Content> {
   const entries = records.map(({ article }, place) =>
     catalogueEntry(article, Math.floor(place / BODIES_A_BLOCK)),
   );
+  const bodies = inBlocks(records, BODIES_A_BLOCK).map((block) => emit('articles', encodeBodies(block)));
   const search = searchAssets(buildIndex(records), (place) => {
     const record = records[place];
     if (record === undefined) throw new RangeError(`no article at ${place}`);
@@ -38,7 +45,7 @@ export function siteAssets(library: Library): ReadonlyMap<string, Content> {
     version: LIBRARY_VERSION,
     articleCount: records.length,
     catalogue: inBlocks(entries, ENTRIES_A_BLOCK).map((block) => emit('catalogue', encodeCatalogue(block))),
-    bodies: inBlocks(records, BODIES_A_BLOCK).map((block) => emit('articles', encodeBodies(block))),
+    bodies: inBlocks(bodies, BLOCKS_A_LIST).map((list) => emit('blocks', encodeAssets(list))),
     search: emit('search', search.root, 'bin'),
   };
   files.set(MANIFEST_PATH, encodeManifest(manifest));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Decoded, decodeWith, DIRECTION, ID, PUBLISHED, SOURCE, TITLE, WHOLE } from './decode-json.ts';
-import { type CatalogueEntry, LIBRARY_VERSION, type Manifest } from './library.ts';
+import { type Asset, type CatalogueEntry, LIBRARY_VERSION, type Manifest } from './library.ts';
 
 export function encodeManifest(manifest: Manifest): string {
   return JSON.stringify(manifest);
@@ -18,6 +18,14 @@ export function encodeCatalogue(entries: readonly CatalogueEntry[]): string {
 
 export function decodeCatalogue(json: string): Decoded<CatalogueEntry[]> {
   return decodeWith(v.array(CATALOGUE_ENTRY), json);
+}
+
+export function encodeAssets(assets: readonly Asset[]): string {
+  return JSON.stringify(assets);
+}
+
+export function decodeAssets(json: string): Decoded<Asset[]> {
+  return decodeWith(v.array(ASSET), json);
 }
 
 const CATALOGUE_ENTRY = v.object({

@@ -78,12 +78,12 @@ async function gatherSeen(lexicon: Lexicon, exact: Entry): Promise<readonly Cand
 
 async function gatherUnseen(lexicon: Lexicon, { form, last }: Unit): Promise<readonly Candidate[]> {
   const found = gathering();
-  const slips = lexicon.slips(form);
-  const [clitics, stems] = await Promise.all([
+  const [clitics, stems, slips] = await Promise.all([
     termsOf(lexicon, alternates(form)),
     stemsOf(lexicon, form).then((keys) => Promise.all(keys.map((key) => lexicon.group(key)))),
+    lexicon.slips(form),
   ]);
-  const repairs = repair(form, await slips);
+  const repairs = repair(form, slips);
   const repaired = await termsOf(
     lexicon,
     repairs.map((one) => one.form),
@@ -97,7 +97,7 @@ async function gatherUnseen(lexicon: Lexicon, { form, last }: Unit): Promise<rea
       found.add(term, 'prefix');
   }
   if (found.isEmpty()) {
-    const guesses = new Map(lastResort(form, await slips).map((guess) => [guess.form, guess.share]));
+    const guesses = new Map(lastResort(form, slips).map((guess) => [guess.form, guess.share]));
     for (const term of await termsOf(lexicon, [...guesses.keys()]))
       found.add(term, 'fuzzy', guesses.get(term.form) ?? 0);
   }

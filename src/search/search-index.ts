@@ -43,29 +43,34 @@ const TEXT_WEIGHT: Readonly<Record<Exclude<Role, 'title'>, number>> = {
   boilerplate: 0,
 };
 
-export function buildIndex(records: readonly ArticleRecord[]): SearchIndex {
-  const stems = new Map(records.flatMap(({ terms }) => terms.map(({ form, stem }) => [form, stem] as const)));
-  const postings = new Map<string, { joined: boolean; surface: string; postings: number[] }>();
+/** Goes through the records once, and keeps none. */
+export function buildIndex(records: Iterable<ArticleRecord>): SearchIndex {
+  const stems = new Map<string, string>();
+  const counts = new Map<string, { joined: boolean; surface: string; postings: number[] }>();
+  const ids: ArticleId[] = [];
   const lengths: number[] = [];
-  for (const [place, record] of records.entries()) {
+  for (const record of records) {
+    const place = ids.length;
     const counted = countForms(record);
+    ids.push(record.article.id);
     lengths.push(lengthStep(counted.title), lengthStep(counted.text));
+    for (const { form, stem } of record.terms) if (stem !== form) stems.set(form, stem);
     for (const [form, { title, text, joined, surface }] of counted.forms) {
-      const term = postings.get(form) ?? { joined, surface, postings: [] };
+      const term = counts.get(form) ?? { joined, surface, postings: [] };
       term.postings.push(place, title, text);
-      postings.set(form, term);
+      counts.set(form, term);
     }
   }
-  const terms = [...postings]
-    .map(([form, { joined, surface, postings: list }]) => ({
+  const terms = [...counts]
+    .map(([form, { joined, surface, postings }]) => ({
       form,
       surface,
       stem: stems.get(form) ?? form,
       joined,
-      postings: list,
+      postings,
     }))
-    .toSorted((a, b) => (a.form < b.form ? -1 : a.form > b.form ? 1 : 0));
-  return { ids: records.map(({ article }) => article.id), lengths, terms };
+    .sort((a, b) => (a.form < b.form ? -1 : a.form > b.form ? 1 : 0));
+  return { ids, lengths, terms };
 }
 
 interface CountedForm {

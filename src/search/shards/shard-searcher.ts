@@ -37,9 +37,11 @@ export function makeSearcher(rootBytes: Uint8Array, sourceOf: (release: string) 
       Promise.all(
         places.map(async (place) => {
           // Both are asked for at once; what was packed is read when its words are there.
-          const words = get('words', 0, decodeForms, stop);
-          const packed = get('passages', place, readTold, stop);
-          return (await packed)(await words);
+          const [packed, words] = await Promise.all([
+            get('passages', place, readTold, stop),
+            get('words', 0, decodeForms, stop),
+          ]);
+          return packed(words);
         }),
       ),
   };
