@@ -80,8 +80,8 @@ function altered(article: Article, copy: number, id: Article['id']): Article {
   const text = article.text.replace(/[\u0621-\u064a]{4,}/gu, (word) => {
     const code = hash(word, copy);
     if (code % 8 !== 0) return word;
-    const at = 1 + ((code >> 3) % (word.length - 2));
-    return word.slice(0, at) + LETTERS.charAt((code >> 8) % LETTERS.length) + word.slice(at + 1);
+    const at = 1 + ((code >>> 3) % (word.length - 2));
+    return word.slice(0, at) + LETTERS.charAt((code >>> 8) % LETTERS.length) + word.slice(at + 1);
   });
   const { span } = article.title;
   const title = span === null ? article.title : { ...article.title, text: text.slice(span.start, span.end) };

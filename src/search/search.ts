@@ -2,7 +2,8 @@ import type { ArticleId } from '../article/article.ts';
 import { makeLexicon } from './lexicon.ts';
 import { type QueryUnit, readQuery } from './read-query.ts';
 import type { Reading } from './result.ts';
-import { meanLengths, rankPlaces } from './score.ts';
+import { makeRanker } from './score.ts';
+import { meanLengths } from './word-scores.ts';
 import type { SearchIndex } from './search-index.ts';
 
 export interface SearchEngine {
@@ -27,11 +28,11 @@ export interface Ranked {
 export function makeSearchEngine(index: SearchIndex): SearchEngine {
   const lexicon = makeLexicon(index);
   const { ids, lengths } = index;
-  const statistics = { articleCount: ids.length, lengths, means: meanLengths(lengths) };
+  const rank = makeRanker({ articleCount: ids.length, lengths, means: meanLengths(lengths) });
   return {
     async rank(query, how) {
       const units = await readQuery(lexicon, query, how);
-      const ranked = rankPlaces(units, statistics).flatMap(({ place, ...rest }) => {
+      const ranked = rank(units, ids.length).best.flatMap(({ place, ...rest }) => {
         const id = ids[place];
         return id === undefined ? [] : [{ id, ...rest }];
       });

@@ -57,9 +57,9 @@ function open(signal = new AbortController().signal) {
   return {
     async find(query: string) {
       const units = await searcher.read(query, 'free', signal);
-      const ranked = searcher.rank(units);
+      const { best } = searcher.rank(units, ARTICLES);
       const told = await searcher.tell(
-        ranked.map(({ place }) => place),
+        best.map(({ place }) => place),
         signal,
       );
       return told.map(({ id }) => id);

@@ -38,15 +38,14 @@ export function createAnswerer(openIndex: () => Promise<Searcher>): Answerer {
         const searcher = await open();
         const units = await searcher.read(query, how, signal);
         signal.throwIfAborted();
-        const ranked = searcher.rank(units);
-        const best = ranked.slice(0, most);
+        const { total, best } = searcher.rank(units, most);
         const told = await searcher.tell(
           best.map(({ place }) => place),
           signal,
         );
         const shown = told.map((article, at) => show(article, best[at], units));
         const readings = units.map(asReading);
-        return { query, readings, total: ranked.length, hits: shown.map(({ hit }) => hit), shown };
+        return { query, readings, total, hits: shown.map(({ hit }) => hit), shown };
       }),
     locate: ({ query, article }, signal) =>
       sayDamage(async () => {

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { bareOf } from './bare.ts';
 import type { Entry } from '../lexicon.ts';
-import { meanLengths } from '../score.ts';
+import { meanLengths } from '../word-scores.ts';
 import { holdersOf, type IndexTerm, type SearchIndex } from '../search-index.ts';
 import { filedKeys } from '../slips.ts';
 import { encodeFiled, encodeForms, type Filed } from './forms-codec.ts';

@@ -1,5 +1,5 @@
 import { type QueryUnit, readQuery } from '../read-query.ts';
-import { rankPlaces, type RankedPlace } from '../score.ts';
+import { makeRanker, type Ranker } from '../score.ts';
 import { decodeForms } from './forms-codec.ts';
 import { decodeTold, type ToldArticle } from './told-codec.ts';
 import { decodeRoot } from './root-codec.ts';
@@ -9,8 +9,7 @@ import { makeShardLexicon } from './shard-lexicon.ts';
 /** Search over shards: each question loads what it needs, and what was loaded last stays at hand. */
 export interface Searcher {
   read(query: string, how: 'free' | 'literal', stop: Stop): Promise<readonly QueryUnit[]>;
-  /** Best first, as `rankPlaces` says. */
-  rank(units: readonly QueryUnit[]): readonly RankedPlace[];
+  readonly rank: Ranker;
   /** The articles at places of the index, in the order asked for. */
   tell(places: readonly number[], stop: Stop): Promise<readonly ToldArticle[]>;
 }
@@ -28,11 +27,11 @@ const MOST_KEPT = 6_000_000;
 export function makeSearcher(rootBytes: Uint8Array, sourceOf: (release: string) => ShardSource): Searcher {
   const root = opened(() => decodeRoot(rootBytes));
   const lengths = new Uint8Array(root.articleCount * 2);
-  const statistics = { articleCount: root.articleCount, lengths, means: root.means };
+  const { articleCount, means } = root;
   const get = makeShardCache(sourceOf(root.release), MOST_KEPT);
   return {
     read: (query, how, stop) => readQuery(makeShardLexicon(root, get, lengths, stop), query, how),
-    rank: (units) => rankPlaces(units, statistics),
+    rank: makeRanker({ articleCount, lengths, means }),
     tell: (places, stop) =>
       Promise.all(
         places.map(async (place) => {

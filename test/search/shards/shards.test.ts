@@ -46,14 +46,14 @@ function recordsOf(texts: readonly string[]) {
   ).records;
 }
 
-async function answer(searcher: Searcher, asked: string, how: 'free' | 'literal') {
+async function answer(searcher: Searcher, asked: string, how: 'free' | 'literal', most = Infinity) {
   const units = await searcher.read(asked, how, NEVER);
-  const ranked = searcher.rank(units);
+  const { best: ranked, total } = searcher.rank(units, most);
   const told = await searcher.tell(
     ranked.map(({ place }) => place),
     NEVER,
   );
-  return { readings: units.map(asReading), ranked, told };
+  return { readings: units.map(asReading), ranked, told, total };
 }
 
 describe('the index in shards', () => {
@@ -71,6 +71,7 @@ describe('the index in shards', () => {
           const searcher = searcherOf(records, scale);
           for (const asked of queries) {
             const { readings, ranked, told } = await answer(searcher, asked, how);
+            const few = await answer(searcher, asked, how, 3);
             const expected = await whole.rank(asked, how);
             expect(readings).toEqual(expected.readings);
             const found = ranked.map(({ score, matchedWords }, at) => ({
@@ -79,6 +80,8 @@ describe('the index in shards', () => {
               matchedWords,
             }));
             expect(found).toEqual(expected.ranked);
+            expect(few.ranked).toEqual(ranked.slice(0, 3));
+            expect(few.total).toBe(ranked.length);
           }
         },
       ),
