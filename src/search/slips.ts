@@ -35,16 +35,25 @@ export function askedKeys(form: string): string[] {
   for (const length of [skeleton.length - 1, skeleton.length, skeleton.length + 1]) {
     if (length > LONGEST_SHORT) keys.push(...ends(skeleton, length));
   }
+  // Two letters that changed places across the middle leave neither half as it was.
+  const { length } = skeleton;
+  if (length > LONGEST_SHORT && length % 2 === 0) keys.push(...ends(middleSwapped(skeleton), length));
   return [...new Set(keys)];
 }
 
 function skeletonOf(form: string): string {
   let skeleton = '';
+  let before = '';
   for (const letter of form.replace(ARTICLE, '')) {
-    const sound = SOUNDS.get(letter) ?? letter;
-    if (!VOWELS.has(letter) && !skeleton.endsWith(sound)) skeleton += sound;
+    if (!VOWELS.has(letter) && letter !== before) skeleton += SOUNDS.get(letter) ?? letter;
+    before = letter;
   }
   return skeleton;
+}
+
+function middleSwapped(skeleton: string): string {
+  const at = skeleton.length / 2;
+  return skeleton.slice(0, at - 1) + skeleton.charAt(at) + skeleton.charAt(at - 1) + skeleton.slice(at + 1);
 }
 
 function withOneLess(skeleton: string): string[] {
