@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { Problem } from '../article/problem.ts';
 import type { SourceFile, Sources } from '../corpus/build-library.ts';
-import { decode } from './decode.ts';
+import { decode } from './decoding/decode.ts';
 
 const METADATA_FILE = 'metadata.csv';
 
@@ -77,7 +77,11 @@ async function readFiles(
           metadata: {},
           page: {},
         });
-      } else problems.push({ kind: 'undecodable', file, offset: decoded.offset });
+        if (decoded.evidence !== null) {
+          const { encoding, evidence } = decoded;
+          problems.push({ kind: 'other-encoding', file, encoding, evidence });
+        }
+      } else problems.push({ kind: 'undecodable', file, offset: decoded.offset, why: decoded.why });
     } catch (error) {
       problems.push({
         kind: 'unreadable',

@@ -2,31 +2,11 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { decode } from '../../src/build/decode.ts';
 import { readSeeds } from '../../src/build/read-seeds.ts';
 
 let folder: string;
 beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'seeds-'))));
 afterEach(() => rm(folder, { recursive: true, force: true }));
-
-describe('decode', () => {
-  it.for([
-    ['UTF-8', Buffer.from('سلام')],
-    ['UTF-8 with its mark', Buffer.from('\ufeffسلام')],
-    ['UTF-16 with its mark', Buffer.from('\ufeffسلام', 'utf16le')],
-    ['UTF-16 the other way round', Buffer.from('\ufeffسلام', 'utf16le').swap16()],
-  ] as const)('reads %s', ([, bytes]) => {
-    expect(decode(bytes)).toEqual({ ok: true, text: 'سلام' });
-  });
-
-  it.for([
-    ['a byte that is no UTF-8', Buffer.from([0xd8, 0xb3, 0x20, 0xff, 0xd8, 0xb3]), 3],
-    ['a last letter cut in two', Buffer.from('سلام').subarray(0, 7), 6],
-    ['NUL', Buffer.from('سلا\0م'), 3],
-  ] as const)('guesses nothing from %s', ([, bytes, offset]) => {
-    expect(decode(bytes)).toEqual({ ok: false, offset });
-  });
-});
 
 describe('a folder of documents', () => {
   it('is read with its folders, without what hides and READMEs', async () => {
