@@ -19,9 +19,11 @@ const MISREADINGS = (['windows-1252', 'windows-1256'] as const).map((as): Misrea
 });
 
 /** From this share of a line's letters on, pairs that stand for an Arabic letter are not met by chance. */
-const EVIDENT_SHARE = 0.5;
+const EVIDENT_SHARE = 0.75;
 /** In at least one line; the others are judged by their share alone. */
 const FEWEST_PAIRS = 3;
+/** A line of fewer that cannot be taken back may be sound: «ط، ظ، ع، غ» is. */
+const FEWEST_LOST = 8;
 
 /** Null for a text that is not so garbled. Lines that are not stay as they came. */
 export function mend(text: string): Mending | null {
@@ -30,23 +32,30 @@ export function mend(text: string): Mending | null {
     const garbled = lines.map((line) => garbledPairs(line, misreading));
     if (garbled.every((pairs) => pairs < FEWEST_PAIRS)) continue;
     const whole = reread(text, misreading);
-    return whole === null
-      ? mendLines(lines, garbled, misreading)
-      : { ok: true, text: whole, as: misreading.as };
+    if (whole !== null) return { ok: true, text: whole, as: misreading.as };
+    const mending = mendLines(lines, garbled, misreading);
+    if (mending !== null) return mending;
   }
   return null;
 }
 
-function mendLines(lines: readonly string[], garbled: readonly number[], misreading: Misreading): Mending {
+function mendLines(
+  lines: readonly string[],
+  garbled: readonly number[],
+  misreading: Misreading,
+): Mending | null {
   const mended: string[] = [];
+  let found = false;
   let index = 0;
   for (const [at, line] of lines.entries()) {
-    const repaired = garbled[at] === 0 ? line : reread(line, misreading);
-    if (repaired === null) return { ok: false, index };
-    mended.push(repaired);
+    const pairs = garbled[at] ?? 0;
+    const repaired = pairs === 0 ? null : reread(line, misreading);
+    if (repaired === null && pairs >= FEWEST_LOST) return { ok: false, index };
+    if (repaired !== null) found = true;
+    mended.push(repaired ?? line);
     index += line.length;
   }
-  return { ok: true, text: mended.join(''), as: misreading.as };
+  return found ? { ok: true, text: mended.join(''), as: misreading.as } : null;
 }
 
 /** With their ends. Line feeds only: a misread letter can look like any other line end. */

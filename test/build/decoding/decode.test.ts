@@ -111,6 +111,7 @@ describe('UTF-8 that was misread and saved again', () => {
       `${LINE} وظهرت على الشاشة الحروف Ø§Ù„Ø³ بدل الكلمات التي كتبها الموظف.`,
     ],
     ['Arabic with the same letters before commas', 'خط، حفظ، سمع، بلغ؟ ربط، وعظ؛ جمع، دمغ.'],
+    ['letters of the alphabet', `${LINE}\nط، ظ، ع، غ\n${SECOND}`],
     ['a Norwegian name', 'Øyvind Ødegård Øst: «Å være» Ø¹'],
   ])('is not seen in %s', ([, text = '']) => check(Buffer.from(text), text, 'UTF-8'));
 });
