@@ -1,12 +1,4 @@
-/** Why bytes are no text that is read without loss or doubt. */
-export type Undecodable =
-  | 'not-utf-8'
-  | 'bad-utf-16'
-  | 'cut-short'
-  | 'nul'
-  | 'two-ways'
-  | 'two-encodings'
-  | 'garbled';
+import { explainUndecodable, type Undecodable } from './undecodable.ts';
 
 /** What was found wrong with a file. `explain` says it with what to do. */
 export type Problem =
@@ -79,7 +71,7 @@ export function explain(problem: Problem): string {
 function describe(problem: Problem): string {
   switch (problem.kind) {
     case 'undecodable':
-      return undecodable(problem.why, problem.offset);
+      return explainUndecodable(problem.why, problem.offset);
     case 'not-text':
       return `is ${problem.found}, not text. Export it as plain text or as a web page first, or remove it.`;
     case 'too-large':
@@ -120,25 +112,6 @@ function describe(problem: Problem): string {
       return `${problem.field} “${printable(problem.value)}” is not understood and was not used. Correct or remove it.`;
     case 'no-documents':
       return 'no document found. Put .txt, .md, .html or .jsonl files there, or name another folder with SEEDS=folder.';
-  }
-}
-
-function undecodable(why: Undecodable, offset: number): string {
-  switch (why) {
-    case 'not-utf-8':
-      return `not valid UTF-8 at byte ${offset}, nor evidently another encoding. Save it as UTF-8, or remove it from the folder.`;
-    case 'bad-utf-16':
-      return `not valid UTF-16 at byte ${offset}. Save it as UTF-8, or remove it from the folder.`;
-    case 'cut-short':
-      return `ends in the middle of a letter, at byte ${offset}: it was cut short. Fetch it again, or delete what stands from that byte on.`;
-    case 'nul':
-      return `holds a NUL at byte ${offset}, which no text does. Save it as UTF-8, or remove it from the folder.`;
-    case 'two-ways':
-      return `not valid UTF-8 at byte ${offset}, and windows-1256 and ISO-8859-6 are as likely. Save it as UTF-8.`;
-    case 'two-encodings':
-      return `in two encodings: another begins at byte ${offset}. Save all of it as UTF-8.`;
-    case 'garbled':
-      return `from byte ${offset} on it is UTF-8 that was read in another encoding and saved again, with letters lost. Fetch it again, or remove it.`;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Undecodable } from '../../article/problem.ts';
+import type { Undecodable } from '../../article/undecodable.ts';
 
 export interface Decoded {
   readonly ok: true;

@@ -9,7 +9,7 @@ export interface LineLimits {
   readonly whole: number; // bytes
 }
 
-export type LineEvent =
+type LineEvent =
   | { readonly kind: 'line'; readonly number: number; readonly bytes: Uint8Array }
   | { readonly kind: 'line-too-long'; readonly number: number }
   | { readonly kind: 'too-large' };
@@ -24,26 +24,8 @@ export async function* readLinesOf(
   const unpacked = packed ? file.pipe(createGunzip()) : file;
   // A pipe hands on no errors.
   file.on('error', (error) => unpacked.destroy(error));
-  let pieces: Uint8Array[] = [];
-  let length = 0;
-  let number = 1;
+  const line = new LineInMaking(limits.line);
   let whole = 0;
-  const take = (piece: Uint8Array) => {
-    length += piece.length;
-    // A line that is refused anyway is not kept.
-    if (length <= limits.line) pieces.push(piece);
-    else pieces = [];
-  };
-  const finish = (): LineEvent => {
-    const event: LineEvent =
-      length > limits.line
-        ? { kind: 'line-too-long', number }
-        : { kind: 'line', number, bytes: withoutEnd(Buffer.concat(pieces)) };
-    pieces = [];
-    length = 0;
-    number += 1;
-    return event;
-  };
   try {
     for await (const chunk of unpacked as AsyncIterable<Buffer>) {
       whole += chunk.length;
@@ -53,19 +35,49 @@ export async function* readLinesOf(
       }
       let start = 0;
       for (let feed = chunk.indexOf(LINE_FEED); feed >= 0; feed = chunk.indexOf(LINE_FEED, start)) {
-        take(chunk.subarray(start, feed));
-        yield finish();
+        line.add(chunk.subarray(start, feed));
+        yield line.finish();
         start = feed + 1;
       }
-      take(chunk.subarray(start));
+      line.add(chunk.subarray(start));
     }
-    if (length > 0) yield finish();
+    if (line.length > 0) yield line.finish();
   } finally {
     file.destroy();
     unpacked.destroy();
   }
 }
 
-function withoutEnd(line: Buffer): Uint8Array {
+class LineInMaking {
+  length = 0;
+  private pieces: Uint8Array[] = [];
+  private number = 1;
+  private readonly most: number;
+
+  constructor(most: number) {
+    this.most = most;
+  }
+
+  add(piece: Uint8Array): void {
+    this.length += piece.length;
+    // A line that is refused anyway is not kept.
+    if (this.length <= this.most) this.pieces.push(piece);
+    else this.pieces = [];
+  }
+
+  finish(): LineEvent {
+    const { number } = this;
+    const event: LineEvent =
+      this.length > this.most
+        ? { kind: 'line-too-long', number }
+        : { kind: 'line', number, bytes: withoutReturn(Buffer.concat(this.pieces)) };
+    this.pieces = [];
+    this.length = 0;
+    this.number += 1;
+    return event;
+  }
+}
+
+function withoutReturn(line: Buffer): Uint8Array {
   return line.at(-1) === 0x0d ? line.subarray(0, -1) : line;
 }

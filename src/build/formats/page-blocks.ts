@@ -23,6 +23,9 @@ const INLINE = new Set(
   strong sub sup time tt u var wbr`.split(/\s+/u),
 );
 
+/** Inline elements around a text that are looked at. */
+const MOST_INLINE = 5;
+
 /** What these are called says nothing of a single block in them. */
 const SECTIONS = new Set(['html', 'body', 'main', 'article', 'section', 'header']);
 
@@ -31,50 +34,66 @@ type Step = { readonly enter: PageNode } | { readonly leave: PageElement };
 
 /** The visible text below an element. Without recursion: a page can be nested deeper than the stack. */
 export function readPageBlocks(root: PageElement): PageBlock[] {
-  const found: PageBlock[] = [];
+  const walk = new Walk();
   const steps: Step[] = [{ enter: root }];
-  const owners: PageElement[] = [];
-  const inline: PageElement[] = [];
-  let pieces: string[] = [];
-  let marks = new Set<string>();
-  const flush = () => {
-    const text = pieces
+  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+    if ('leave' in step) walk.leave(step.leave);
+    else if (isText(step.enter)) walk.say(step.enter.textContent ?? '');
+    else if (isElement(step.enter) && isSeen(step.enter)) {
+      walk.enter(step.enter);
+      steps.push({ leave: step.enter });
+      for (const child of [...step.enter.childNodes].toReversed()) steps.push({ enter: child });
+    }
+  }
+  return walk.found;
+}
+
+class Walk {
+  readonly found: PageBlock[] = [];
+  private readonly owners: PageElement[] = [];
+  private readonly inline: PageElement[] = [];
+  private pieces: string[] = [];
+  private marks = new Set<string>();
+
+  enter(element: PageElement): void {
+    const isInline = INLINE.has(element.localName);
+    if (!isInline) this.endBlock();
+    (isInline ? this.inline : this.owners).push(element);
+  }
+
+  leave(element: PageElement): void {
+    if (this.inline.at(-1) === element) this.inline.pop();
+    else {
+      this.endBlock();
+      this.owners.pop();
+    }
+  }
+
+  say(text: string): void {
+    this.pieces.push(text);
+    for (const element of this.inline.slice(-MOST_INLINE)) this.marks.add(marksOf(element));
+  }
+
+  private endBlock(): void {
+    const text = this.pieces
       .join('')
       .replace(/[ \t\n\r\f]+/gu, ' ')
       .trim();
-    const owner = owners.at(-1);
+    const owner = this.owners.at(-1);
     if (text !== '' && owner !== undefined) {
-      for (const element of owners.slice(-2))
-        if (!SECTIONS.has(element.localName)) marks.add(marksOf(element));
-      const isHeading = owners.slice(-3).some(({ localName }) => localName === 'h1');
-      found.push({ text, owner, marks: [...marks].join(' '), isHeading });
-    }
-    pieces = [];
-    marks = new Set();
-  };
-  const enter = (element: PageElement) => {
-    if (UNSEEN.has(element.localName) || isHidden(element)) return;
-    if (element.localName === 'br') return flush();
-    const isInline = INLINE.has(element.localName);
-    if (!isInline) flush();
-    (isInline ? inline : owners).push(element);
-    steps.push({ leave: element });
-    for (const child of [...element.childNodes].toReversed()) steps.push({ enter: child });
-  };
-  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
-    if ('leave' in step) {
-      if (inline.at(-1) === step.leave) inline.pop();
-      else {
-        flush();
-        owners.pop();
+      for (const each of this.owners.slice(-2)) {
+        if (!SECTIONS.has(each.localName)) this.marks.add(marksOf(each));
       }
-    } else if (isElement(step.enter)) enter(step.enter);
-    else if (isText(step.enter)) {
-      pieces.push(step.enter.textContent ?? '');
-      for (const element of inline) marks.add(marksOf(element));
+      const isHeading = this.owners.slice(-3).some(({ localName }) => localName === 'h1');
+      this.found.push({ text, owner, marks: [...this.marks].join(' '), isHeading });
     }
+    this.pieces = [];
+    this.marks = new Set();
   }
-  return found;
+}
+
+function isSeen(element: PageElement): boolean {
+  return !UNSEEN.has(element.localName) && !isHidden(element);
 }
 
 function marksOf(element: PageElement): string {

@@ -72,6 +72,13 @@ describe('the text of a saved page', () => {
   });
 });
 
+it('reads twenty thousand inline elements in each other, each with a word, in one pass', () => {
+  const started = performance.now();
+  const { text } = readPage('one.html', `<body>${'<b>كلمة '.repeat(20_000)}`);
+  expect(text.split(' ')).toHaveLength(20_000);
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
+
 describe('what a page says of itself', () => {
   const jsonLd = (...items: unknown[]) =>
     `<script type="application/ld+json">${JSON.stringify(items)}</script>`;
