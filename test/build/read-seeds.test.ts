@@ -60,6 +60,43 @@ describe('a folder of documents', () => {
   });
 });
 
+describe('an odd document', () => {
+  it.for([
+    ['a first line that is a sign', `×\n${TEXT}`],
+    ['a title and nothing else', 'افتتاح جسر الوادي'],
+    ['every kind of line end', `${TEXT}\r\n${TEXT}\r${TEXT}\u2028${TEXT}\u0085${TEXT}`],
+    ['presentation forms', 'ﻻ ﺗﻐﻴﻴﺮ ﻓﻲ ﺍﻟﻤﻮﻋﺪ'],
+    ['no Arabic', 'The bridge over the valley was opened on Sunday.'],
+    ['two languages', `${TEXT} The minister said: “It is open.” ${TEXT}`],
+    ['zero-width and turning marks', `قا\u200bل\u202e ${TEXT} \u2066x\u2069`],
+  ])('is kept as it came: %s', async ([, text = '']) => {
+    await put('a.txt', text);
+    const { library, problems } = await loadFolder(folder);
+    expect(problems).toEqual([]);
+    expect(library.records.map(({ article }) => article.text)).toEqual([text]);
+  });
+
+  it.for([
+    ['an empty file', ''],
+    ['blanks', ' \r\n\t\u00a0\n'],
+  ])('is left out and named: %s', async ([, text = '']) => {
+    await put('a.txt', text);
+    await put('b.txt');
+    const { library, problems } = await loadFolder(folder);
+    expect(problems).toEqual([{ kind: 'no-letters', file: 'a.txt' }]);
+    expect(library.records).toHaveLength(1);
+  });
+
+  it('is told from one with nearly its name or nearly its text', async () => {
+    await put('a b.txt', `${TEXT} ١`);
+    await put('a-b.txt', `${TEXT} ٢`);
+    await put('A-b.txt', `${TEXT} ٣`);
+    const { library, problems } = await loadFolder(folder);
+    expect(problems).toEqual([]);
+    expect(new Set(library.records.map(({ article }) => article.id)).size).toBe(3);
+  });
+});
+
 describe('an encoding that is not UTF-8', () => {
   it.for([
     ['a text', 'a.txt', encode('windows-1256', TEXT), 'windows-1256'],
