@@ -51,6 +51,20 @@ describe('muqabala read', () => {
     expect(first.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it('takes pages and rows, in the order given', async () => {
+    const rows = join(folder, 'rows.jsonl');
+    const page = join(folder, 'page.html');
+    const text = 'أعلنت وزارة النقل افتتاح الجسر الجديد فوق الوادي، بعد عامين من العمل.';
+    const ids = ['b', 'a', '10', '9'];
+    await writeFile(rows, ids.map((id) => JSON.stringify({ id, text: `${text} ${id}` })).join('\n'));
+    await writeFile(page, `<html><body><p>${text}</p></body></html>`);
+    const { stdout } = await muqabala('read', rows, page);
+    expect(JSON.parse(stdout).map(({ file }: { file: string }) => file)).toEqual([
+      ...ids.map((id) => `${rows}#${id}`),
+      page,
+    ]);
+  });
+
   it('names the file that cannot be read and what to do', async () => {
     const bad = join(folder, 'bad.txt');
     await writeFile(bad, Buffer.from([0xd8, 0xff, 0xfe]));
