@@ -34,7 +34,7 @@ describe('the comparison', () => {
 
   it('shows beside a sentence who else tells it, and what that word may not mean', async () => {
     await openThree();
-    expect(within(account('أ')).getByRole('button', { name: 'لها نظير في ب وج' })).toBeVisible();
+    expect(within(account('أ')).getByRole('button', { name: 'لها نظير في ب، ج' })).toBeVisible();
     expect(within(account('ب')).getByRole('button', { name: 'لم نجد له نظيرًا' })).toBeVisible();
     expect(document.body).not.toHaveTextContent('هنا فقط');
     expect(document.body).not.toHaveTextContent('انفرد');
@@ -51,7 +51,7 @@ describe('the comparison', () => {
 
   it('chooses by keyboard, and lets go the same way', async () => {
     const user = await openThree();
-    within(account('أ')).getByRole('button', { name: 'لها نظير في ب وج' }).focus();
+    within(account('أ')).getByRole('button', { name: 'لها نظير في ب، ج' }).focus();
     await user.keyboard('{Enter}');
     expect(address()).toMatch(/at=1\.1$/u);
     await user.keyboard('{Enter}');
@@ -107,7 +107,7 @@ describe('the comparison', () => {
 
   it('shows the partners in the sheet of a phone, each with the way to its place', async () => {
     const user = await openThree('?at=1.1');
-    const sheet = screen.getByRole('complementary', { name: 'لها نظير في ب وج' });
+    const sheet = screen.getByRole('complementary', { name: 'لها نظير في ب، ج' });
     const [partner] = sheet.querySelectorAll('blockquote');
     expect(partner).toHaveTextContent('دشّن رئيس بلدية الوادي الجسر الجديد أمس.');
     expect(partner?.querySelector('mark')).toHaveTextContent(/^رئيس$/u);
