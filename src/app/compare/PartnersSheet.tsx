@@ -36,13 +36,7 @@ export function PartnersSheet(props: PartnersSheetProps) {
       <div className={css['bar']}>
         <h2>{title}</h2>
         <span className={css['ways']}>
-          <Stepper
-            steps={steps}
-            at={at}
-            previous={compareMessages.previousHere}
-            next={compareMessages.nextHere}
-            onStep={onGo}
-          />
+          <Stepper steps={steps} at={at} onStep={onGo} />
           <button
             type="button"
             className={button['icon']}

@@ -34,13 +34,7 @@ export function Toolbar({
         <Key told={1} text={compareMessages.noPartner} title={compareMessages.noPartnerHint} />
       </p>
       <div className={css['step']}>
-        <Stepper
-          steps={steps}
-          at={at}
-          previous={compareMessages.previous}
-          next={compareMessages.next}
-          onStep={onStep}
-        />
+        <Stepper steps={steps} at={at} onStep={onStep} />
         <span role="status">
           {at < 0 ? compareMessages.steps(steps.length) : compareMessages.step(at + 1, steps.length)}
         </span>

@@ -24,8 +24,6 @@ export const compareMessages = {
     }),
   previous: 'الجملة المرتبطة السابقة',
   next: 'الجملة المرتبطة التالية',
-  previousHere: 'الخبر السابق',
-  nextHere: 'الخبر التالي',
   level: 'سوِّ الأعمدة',
   weak: 'أظهر الروابط الأضعف',
   weakMark: 'قد يكون الخبر نفسه',

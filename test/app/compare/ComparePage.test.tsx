@@ -90,6 +90,15 @@ describe('the comparison', () => {
     expect(address()).toMatch(/at=1\.1$/u);
   });
 
+  it('calls the steps by one name, on the desk and in the sheet of a phone', async () => {
+    await openThree('?at=1.1');
+    const sheet = screen.getByRole('complementary', { name: 'لها نظير في ب، ج' });
+    for (const name of ['الجملة المرتبطة السابقة', 'الجملة المرتبطة التالية']) {
+      expect(screen.getAllByRole('button', { name })).toHaveLength(2);
+      expect(within(sheet).getByRole('button', { name })).toBeVisible();
+    }
+  });
+
   it('knows the step from a partner as from the sentence itself', async () => {
     await openThree('?at=2.1');
     expect(screen.getByText('الجملة 1 من 1')).toBeVisible();
