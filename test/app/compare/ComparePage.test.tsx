@@ -141,6 +141,7 @@ describe('an address that cannot be compared', () => {
     openApp(path);
     expect(await screen.findByRole('heading', { level: 1, name: title })).toBeVisible();
     expect(screen.getByRole('link', { name: 'إلى المكتبة' })).toBeVisible();
+    await expect.poll(() => document.title).toBe(`${title} · مقابلة`);
   });
 
   it('names the one that is missing', async () => {
