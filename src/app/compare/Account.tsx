@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { Article } from '../../article/article.ts';
 import type { SentenceRef } from '../../compare/result.ts';
 import { storyOf } from '../story.ts';
-import { SourceName } from '../ui/ArticleMeta.tsx';
+import { DerivedLabel, SourceName } from '../ui/ArticleMeta.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { formatRange } from '../ui/format-day.ts';
 import { messages } from '../ui/messages.ts';
@@ -89,7 +89,8 @@ function AccountHead({ article, place }: { article: Article; place: number }) {
         <span>{published === null ? messages.article.unknownDate : formatRange(published)}</span>
       </p>
       <h2>
-        <Link to={`/read/${id}`}>{titleShown(title)}</Link>
+        <Link to={`/read/${id}`}>{titleShown(title)}</Link>{' '}
+        {title.basis === 'derived' ? <DerivedLabel /> : null}
       </h2>
       <Thread place={place} />
     </header>

@@ -32,6 +32,13 @@ describe('the comparison', () => {
     ]);
   });
 
+  it('says of a title that it was cut from the text', async () => {
+    await openThree();
+    const title = within(account('ب')).getByRole('heading', { level: 2 });
+    expect(title).toHaveTextContent('دشّن رئيس بلدية الوادي الجسر الجديد أمس… عنوان من أول النص');
+    expect(within(account('أ')).queryByText('عنوان من أول النص')).toBeNull();
+  });
+
   it('shows beside a sentence who else tells it, and what that word may not mean', async () => {
     await openThree();
     expect(within(account('أ')).getByRole('button', { name: 'لها نظير في ب، ج' })).toBeVisible();
