@@ -9,7 +9,7 @@ import { SourceName } from '../ui/ArticleMeta.tsx';
 import button from '../ui/Button.module.css';
 import { type Layer, Painted } from '../ui/Painted.tsx';
 import { Siglum, siglumOf } from '../ui/Siglum.tsx';
-import { type Partner, tellers } from './collation.ts';
+import { inOrder, type Partner, tellers } from './collation.ts';
 import { EvidenceTable } from './Evidence.tsx';
 import css from './PartnersSheet.module.css';
 import { Stepper } from './Stepper.tsx';
@@ -48,7 +48,7 @@ export function PartnersSheet(props: PartnersSheetProps) {
         </span>
       </div>
       {accounts.length === 0 ? <p className={css['hint']}>{compareMessages.noPartnerMeans}</p> : null}
-      {partners.map((partner) => (
+      {inOrder(partners).map((partner) => (
         <PartnerText
           key={`${partner.article}.${partner.sentence}`}
           articles={articles}

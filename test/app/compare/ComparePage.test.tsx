@@ -106,6 +106,19 @@ describe('the comparison', () => {
     }
   });
 
+  it('lists the partners in the order of the accounts, not of the scores', async () => {
+    const weakFirst = ['1.1~3.1 shown البلدية', '1.1~2.1 shown رئيس'].map((one) => link(one, accounts));
+    openApp('/compare/bridgeaaaa/openingbbb/crossingcc?at=1.1', { links: weakFirst });
+    const why = await screen.findByRole('complementary', { name: 'لماذا رُبطت؟' });
+    const rows = within(why).getAllByRole('listitem');
+    expect(rows.map((row) => row.textContent)).toEqual(['أبرئيس', 'أجالبلدية']);
+    const sheet = screen.getByRole('complementary', { name: 'لها نظير في ب، ج' });
+    expect([...sheet.querySelectorAll('blockquote')].map(({ textContent }) => textContent)).toEqual([
+      'دشّن رئيس بلدية الوادي الجسر الجديد أمس.',
+      'عبرت أول حافلة جسر الوادي بعد أن افتتحه رئيس البلدية.',
+    ]);
+  });
+
   it('knows the step from a partner as from the sentence itself', async () => {
     await openThree('?at=2.1');
     expect(screen.getByText('الجملة 1 من 1')).toBeVisible();
