@@ -5,6 +5,8 @@ const WIDTHS = Object.keys(SIZES).map(Number) as Width[];
 /** A page that only the browser can draw comes with status 404, which Chromium reports. */
 const SHELL = /status of 404/u;
 
+const COMPARED = 'compare/at6x24lsp3/jcpfc7nl3k/gayqocrtst';
+
 let opened: Opened;
 afterEach(async () => {
   opened.expectClean();
@@ -72,6 +74,26 @@ describe.each(WIDTHS)('at %i px', (width) => {
       'كيري: نقترب من التفاهم',
     );
     await expectAccessible(opened.page);
+  });
+});
+
+describe.each(WIDTHS)('the margin of a comparison at %i px', (width) => {
+  it('has each mark beside the line in which its sentence begins', async () => {
+    opened = await openPage({ width, path: COMPARED, allow: SHELL });
+    const { page } = opened;
+    await settled(page);
+    const marks = page.locator('[data-flow] [data-sentence] > button');
+    await marks.first().waitFor();
+    const away = await marks.evaluateAll((all) =>
+      all
+        .filter((mark) => mark.getClientRects().length > 0)
+        .map((mark) => {
+          const words = mark.nextElementSibling?.getClientRects()[0]?.top ?? Infinity;
+          return Math.abs(mark.getBoundingClientRect().top - words);
+        }),
+    );
+    expect(away.length).toBeGreaterThan(5);
+    expect(Math.max(...away)).toBeLessThan(12);
   });
 });
 
