@@ -97,6 +97,14 @@ describe.each(WIDTHS)('the margin of a comparison at %i px', (width) => {
   });
 });
 
+it('a comparison on a desk fits the window, so that no wheel shifts the page', async () => {
+  opened = await openPage({ path: COMPARED, allow: SHELL });
+  const { page } = opened;
+  await settled(page);
+  await page.locator('[data-flow]').first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+});
+
 /** The partner rises from below, and leads to its own account. */
 async function followOnPhone({ page }: Opened): Promise<void> {
   const sheet = page.getByRole('complementary', { name: /^لها نظير في/u });

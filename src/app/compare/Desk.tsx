@@ -49,7 +49,7 @@ export function Desk({ articles, comparison }: DeskProps) {
   };
 
   return (
-    <>
+    <div className={css['desk']}>
       <header className={css['head']}>
         <h1 tabIndex={-1}>{compareMessages.title(articles.length)}</h1>
       </header>
@@ -95,6 +95,6 @@ export function Desk({ articles, comparison }: DeskProps) {
           onClose={() => choose(null)}
         />
       )}
-    </>
+    </div>
   );
 }
