@@ -105,6 +105,37 @@ it('a comparison on a desk fits the window, so that no wheel shifts the page', a
   expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
 });
 
+describe.each(['light', 'dark', 'sepia', 'contrast'])('printed from the theme %s', (theme) => {
+  it('has dark ink on white paper, and the letters of who else tells it', async () => {
+    opened = await openPage({ path: `${COMPARED}?at=1.3`, allow: SHELL });
+    const { page } = opened;
+    await settled(page);
+    const letters = page.locator('[data-flow] button [data-w] b');
+    await letters.first().waitFor();
+    await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+    await page.emulateMedia({ media: 'print' });
+    const inks = await page.evaluate(() => {
+      const style = getComputedStyle(document.documentElement);
+      return ['--ink', '--muted', '--accent', '--signal', '--w1', '--w2', '--w3', '--w4', '--w5'].map(
+        (name) => style.getPropertyValue(name),
+      );
+    });
+    for (const ink of inks) expect(lightness(ink), ink).toBeLessThan(90);
+    expect(await letters.evaluateAll((all) => all.every((one) => one.getClientRects().length > 0))).toBe(
+      true,
+    );
+    const dashes = page.locator('[data-flow] [data-sentence] > button', { hasText: '–' });
+    expect(await dashes.evaluateAll((all) => all.some((one) => one.getClientRects().length > 0))).toBe(false);
+  });
+});
+
+/** The mean of the three channels, 0–255, of a colour such as `#0c3c93` or `#333`. */
+function lightness(colour: string): number {
+  const digits = colour.slice(1).replace(/^(.)(.)(.)$/u, '$1$1$2$2$3$3');
+  const channels = [0, 2, 4].map((at) => Number.parseInt(digits.slice(at, at + 2), 16));
+  return channels.reduce((sum, channel) => sum + channel, 0) / 3;
+}
+
 /** The partner rises from below, and leads to its own account. */
 async function followOnPhone({ page }: Opened): Promise<void> {
   const sheet = page.getByRole('complementary', { name: /^لها نظير في/u });

@@ -22,7 +22,7 @@ export function TellersMark({ partners, isChosen, isShown, onChoose }: TellersMa
   return (
     <button
       type="button"
-      className={`${css['mark']} ${isWeak ? css['weak'] : ''}`}
+      className={`${css['mark']} ${isWeak ? css['weak'] : ''} ${accounts.length === 0 ? css['none'] : ''}`}
       aria-pressed={isChosen}
       aria-label={label}
       title={label}
