@@ -105,6 +105,18 @@ it('a comparison on a desk fits the window, so that no wheel shifts the page', a
   expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
 });
 
+it('what levelling brings under a pointer at rest is not pointed at', async () => {
+  opened = await openPage({ path: COMPARED, allow: SHELL });
+  const { page } = opened;
+  await settled(page);
+  await page.locator('[data-flow="0"] [data-sentence="4"]').click();
+  await page.waitForURL(/at=1\.5/u);
+  await page.waitForTimeout(500);
+  expect(await painted(page, 'pointed')).toEqual([]);
+  await page.mouse.move(1000, 700);
+  await expect.poll(() => painted(page, 'pointed')).not.toEqual([]);
+});
+
 describe.each(['light', 'dark', 'sepia', 'contrast'])('printed from the theme %s', (theme) => {
   it('has dark ink on white paper, and the letters of who else tells it', async () => {
     opened = await openPage({ path: `${COMPARED}?at=1.3`, allow: SHELL });

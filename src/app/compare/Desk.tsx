@@ -39,11 +39,15 @@ export function Desk({ articles, comparison }: DeskProps) {
     else next.set(name, value);
     setParams(next, { replace: true, preventScrollReset: true });
   };
+  const point = (ref: SentenceRef | null) =>
+    setPointed((known) => (ref !== null && isSame(known, ref) ? known : ref));
   const choose = (ref: SentenceRef | null) => {
+    setPointed(null);
     if (ref !== null) setHere(ref.article);
     set('at', ref === null || isSame(chosen, ref) ? null : writePlace(ref));
   };
   const go = (ref: SentenceRef) => {
+    setPointed(null);
     setHere(ref.article);
     set('at', writePlace(ref));
   };
@@ -77,7 +81,7 @@ export function Desk({ articles, comparison }: DeskProps) {
             pointed={pointed}
             shown={place === here ? 'here' : place === beside ? 'beside' : 'elsewhere'}
             onChoose={choose}
-            onPoint={setPointed}
+            onPoint={point}
           />
         ))}
         {chosen !== null && partners.length > 0 ? (

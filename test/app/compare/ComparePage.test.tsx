@@ -56,6 +56,15 @@ describe('the comparison', () => {
     expect(within(account('أ')).getByRole('button', { pressed: true })).toBeVisible();
   });
 
+  it('paints what the pointer is at in another way, until something is chosen', async () => {
+    const user = await openThree();
+    const paints = () => [...document.querySelectorAll('mark')].map((mark) => mark.dataset['paint']);
+    await user.hover(screen.getByText('وحضر الحفل مئات من السكان.'));
+    expect(paints()).toEqual(['pointed']);
+    await user.click(screen.getByText('افتتح رئيس البلدية سامي النجار جسر الوادي صباح الخميس.'));
+    expect(new Set(paints())).toEqual(new Set(['claim', 'same']));
+  });
+
   it('chooses by keyboard, and lets go the same way', async () => {
     const user = await openThree();
     within(account('أ')).getByRole('button', { name: 'لها نظير في ب، ج' }).focus();
