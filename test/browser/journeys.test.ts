@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { expectAccessible, type Opened, openPage, painted, settled, SIZES, type Width } from './harness.ts';
 
@@ -103,6 +104,56 @@ it('a comparison on a desk fits the window, so that no wheel shifts the page', a
   await settled(page);
   await page.locator('[data-flow]').first().waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+});
+
+it('a link to a sentence opens with the columns level, though fonts come late', async () => {
+  opened = await openPage({ path: `${COMPARED}?at=1.3`, allow: SHELL });
+  const { page } = opened;
+  await settled(page);
+  await expect.poll(() => firstLines(page)).toHaveLength(3);
+  await expect
+    .poll(async () => {
+      const lines = await firstLines(page);
+      return Math.max(...lines) - Math.min(...lines);
+    })
+    .toBeLessThanOrEqual(3);
+  const ribbon = await page.evaluate(() => {
+    const box = document.querySelector('[data-n] > [aria-hidden]')?.getBoundingClientRect();
+    return box === undefined ? 0 : box.top;
+  });
+  expect(Math.abs(ribbon - ((await firstLines(page))[0] ?? 0))).toBeLessThan(8);
+});
+
+/** The tops of the chosen sentence and of the first partner in each other column. */
+function firstLines(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const tops = new Map<Element, number>();
+    for (const range of CSS.highlights.get('claim') ?? []) {
+      if (!(range instanceof Range)) continue;
+      const column = range.startContainer.parentElement?.closest('[data-flow]');
+      const top = range.getClientRects()[0]?.top;
+      if (column !== null && column !== undefined && top !== undefined && !tops.has(column))
+        tops.set(column, Math.round(top));
+    }
+    return [...tops.values()];
+  });
+}
+
+it('on a phone a chosen sentence begins under the switcher, and so does its partner in another account', async () => {
+  opened = await openPage({ width: 390, path: `${COMPARED}?at=1.3`, allow: SHELL });
+  const { page } = opened;
+  await settled(page);
+  const switcher = page.getByRole('group', { name: 'الرواية المعروضة' });
+  const below = async () => {
+    const box = await switcher.boundingBox();
+    const [top = 0] = await firstLines(page);
+    return top - (box === null ? 0 : box.y + box.height);
+  };
+  await expect.poll(below).toBeGreaterThanOrEqual(0);
+  expect(await below()).toBeLessThan(40);
+  await page.getByRole('button', { name: /^الرواية ب/u }).click();
+  await expect.poll(below).toBeLessThan(40);
+  expect(await below()).toBeGreaterThanOrEqual(0);
 });
 
 it('what levelling brings under a pointer at rest is not pointed at', async () => {

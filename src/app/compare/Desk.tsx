@@ -30,7 +30,7 @@ export function Desk({ articles, comparison }: DeskProps) {
   const partners = useMemo(() => (chosen === null ? [] : collation.partners(chosen)), [chosen, collation]);
   // Where there is room for two, the other is the one that tells the same.
   const beside = partners.find(({ article }) => article !== here)?.article ?? (here + 1) % articles.length;
-  useLevelling(frame, chosen, partners, levels);
+  useLevelling(frame, { chosen, partners, here, levels });
   const at = stepAt(collation.steps, chosen, partners);
 
   const set = (name: string, value: string | null) => {
