@@ -34,10 +34,10 @@ export function Account(props: AccountProps) {
   const flow = useRef<HTMLDivElement>(null);
   const pieces = useMemo(() => storyOf(article), [article]);
   usePointing(flow, place, onChoose, onPoint);
+  const partners = chosen === null ? [] : collation.partners(chosen);
+  // Where none was found at all, the panel says so once, and no slip covers a line.
   const lacks =
-    chosen !== null &&
-    chosen.article !== place &&
-    !collation.partners(chosen).some((one) => one.article === place);
+    partners.length > 0 && chosen?.article !== place && !partners.some((one) => one.article === place);
   const label = compareMessages.account(
     siglumOf(place),
     article.source?.name ?? messages.article.unknownSource,

@@ -10,6 +10,7 @@ import { Evidence } from './Evidence.tsx';
 import { PartnersSheet } from './PartnersSheet.tsx';
 import { Switcher } from './Switcher.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import { useEscape } from './use-escape.ts';
 import { useLevelling } from './use-levelling.ts';
 
 interface DeskProps {
@@ -52,6 +53,12 @@ export function Desk({ articles, comparison }: DeskProps) {
     set('at', writePlace(ref));
   };
 
+  const release = () => {
+    if (chosen !== null) markOf(frame.current, chosen)?.focus({ preventScroll: true });
+    choose(null);
+  };
+  useEscape(chosen !== null, release);
+
   return (
     <div className={css['desk']}>
       <header className={css['head']}>
@@ -84,9 +91,9 @@ export function Desk({ articles, comparison }: DeskProps) {
             onPoint={point}
           />
         ))}
-        {chosen !== null && partners.length > 0 ? (
-          <Evidence articles={articles} chosen={chosen} partners={partners} onClose={() => choose(null)} />
-        ) : null}
+        {chosen === null ? null : (
+          <Evidence articles={articles} chosen={chosen} partners={partners} onClose={release} />
+        )}
       </div>
       {chosen === null ? null : (
         <PartnersSheet
@@ -96,9 +103,18 @@ export function Desk({ articles, comparison }: DeskProps) {
           steps={collation.steps}
           at={at}
           onGo={go}
-          onClose={() => choose(null)}
+          onClose={release}
+          here={here}
         />
       )}
     </div>
+  );
+}
+
+/** Where the focus goes when the surface it may be in closes. */
+function markOf(frame: HTMLElement | null, { article, sentence }: SentenceRef): HTMLElement | null {
+  return (
+    frame?.querySelector<HTMLElement>(`[data-flow="${article}"] [data-sentence="${sentence}"] > button`) ??
+    null
   );
 }

@@ -13,17 +13,19 @@ interface EvidenceProps {
   readonly partners: readonly Partner[];
 }
 
-/** Why the chosen sentence is linked, floating over the foot of the desk. */
+/** Why the chosen sentence is linked, or what it means that it is not, floating over the foot of the desk. */
 export function Evidence({ onClose, ...shown }: EvidenceProps & { onClose: () => void }) {
+  const isLinked = shown.partners.length > 0;
+  const title = isLinked ? compareMessages.whyTitle : compareMessages.noPartner;
   return (
-    <aside className={css['evidence']} aria-label={compareMessages.whyTitle} data-no-print>
+    <aside className={css['evidence']} aria-label={title} data-no-print>
       <h2>
-        {compareMessages.whyTitle} <EvidenceMark />
+        {title} {isLinked ? <EvidenceMark /> : null}
       </h2>
       <button type="button" className={css['close']} aria-label={compareMessages.close} onClick={onClose}>
         <Icon name="close" />
       </button>
-      <EvidenceTable {...shown} />
+      {isLinked ? <EvidenceTable {...shown} /> : <p>{compareMessages.noPartnerMeans}</p>}
     </aside>
   );
 }

@@ -74,12 +74,50 @@ describe('the comparison', () => {
     expect(address()).not.toMatch(/at=/u);
   });
 
-  it('opens at the sentence of the address, and puts a slip where no partner was found', async () => {
-    await openThree('?at=2.2');
+  it('opens at the sentence of the address, and puts a slip where only some have a partner', async () => {
+    await openThree('?at=1.3&weak=1');
+    expect(painted('أ')).toBe('بلغت كلفة الجسر أربعة ملايين دينار.');
+    expect(within(account('ب')).getByText('لم نجد له نظيرًا')).toBeVisible();
+    for (const siglum of ['أ', 'ج'])
+      expect(within(account(siglum)).queryByText('لم نجد له نظيرًا')).toBeNull();
+  });
+
+  it('says once what it means that no partner was found, and closes', async () => {
+    const user = await openThree('?at=2.2');
     expect(painted('ب')).toBe('وحضر الحفل مئات من السكان.');
-    expect(within(account('أ')).getByText('لم نجد له نظيرًا')).toBeVisible();
-    expect(within(account('ج')).getByText('لم نجد له نظيرًا')).toBeVisible();
-    expect(within(account('ب')).queryByText('لم نجد له نظيرًا')).toBeNull();
+    const [panel] = screen.getAllByRole('complementary', { name: 'لم نجد له نظيرًا' });
+    if (panel === undefined) throw new Error('no panel');
+    expect(panel).toHaveTextContent('لا يعني ذلك أن الروايات الأخرى أغفلته');
+    expect(within(account('أ')).queryByText('لم نجد له نظيرًا')).toBeNull();
+    await user.click(within(panel).getByRole('button', { name: 'أغلق' }));
+    expect(address()).not.toMatch(/at=/u);
+    expect(document.activeElement).toHaveAccessibleName('لم نجد له نظيرًا');
+  });
+
+  it.for(['?at=1.1', '?at=2.2'])('lets go of %s by Escape', async (search) => {
+    const user = await openThree(search);
+    await user.keyboard('{Escape}');
+    expect(address()).not.toMatch(/at=/u);
+    expect(document.querySelectorAll('mark')).toHaveLength(0);
+  });
+
+  it('leaves Escape to the search box', async () => {
+    const user = await openThree('?at=1.1');
+    await user.type(screen.getByRole('searchbox'), 'جسر{Escape}');
+    expect(address()).toMatch(/at=1\.1/u);
+  });
+
+  it('quotes the chosen sentence in the sheet once another account is in view', async () => {
+    const user = await openThree('?at=2.2');
+    const [, sheet] = screen.getAllByRole('complementary', { name: 'لم نجد له نظيرًا' });
+    if (sheet === undefined) throw new Error('no sheet');
+    expect(sheet.querySelector('blockquote')).toBeNull();
+    const switcher = screen.getByRole('group', { name: 'الرواية المعروضة' });
+    await user.click(within(switcher).getByRole('button', { name: /^الرواية أ/u }));
+    expect(sheet.querySelector('blockquote')).toHaveTextContent('وحضر الحفل مئات من السكان.');
+    await user.click(within(sheet).getByRole('button', { name: 'اذهب إليها في ب' }));
+    expect(within(switcher).getByRole('button', { name: /^الرواية ب/u, pressed: true })).toBeVisible();
+    expect(address()).toMatch(/at=2\.2/u);
   });
 
   it.for(['9.1', '1.99', '0.1', 'x', '1'])('ignores a place that is none: %s', async (at) => {
