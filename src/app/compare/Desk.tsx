@@ -76,7 +76,8 @@ export function Desk({ articles, comparison }: DeskProps) {
       />
       <Switcher articles={articles} here={here} onHere={setHere} />
       <div ref={frame} className={css['collation']} data-n={articles.length}>
-        {chosen === null ? null : <div className={css['ribbon']} aria-hidden="true" />}
+        {/* Across the columns it says that they tell the same. */}
+        {partners.length === 0 ? null : <div className={css['ribbon']} aria-hidden="true" />}
         {articles.map((article, place) => (
           <Account
             key={article.id}

@@ -7,7 +7,10 @@ export function useEscape(isWanted: boolean, escape: () => void): void {
     if (!isWanted) return undefined;
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
-      if (event.target instanceof Element && event.target.closest('input[type="search"], details:not(aside *)') !== null)
+      if (
+        event.target instanceof Element &&
+        event.target.closest('input[type="search"], details:not(aside *)') !== null
+      )
         return;
       onEscape();
     };
