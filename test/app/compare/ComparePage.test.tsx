@@ -32,6 +32,25 @@ describe('the comparison', () => {
     ]);
   });
 
+  it('tells the accounts of unknown sources apart by their titles where one is in view', async () => {
+    await openThree();
+    const switcher = screen.getByRole('group', { name: 'الرواية المعروضة' });
+    const buttons = within(switcher).getAllByRole('button');
+    expect(buttons.map(({ textContent }) => textContent)).toEqual([
+      'أصحيفة الضفة',
+      'بدشّن رئيس بلدية الوادي الجسر الجديد أمس…',
+      'جإذاعة السهل',
+    ]);
+    expect(buttons[1]).toHaveAccessibleName(
+      'الرواية ب، مصدر غير معروف، دشّن رئيس بلدية الوادي الجسر الجديد أمس…',
+    );
+  });
+
+  it('explains the sign of a sentence without partner', async () => {
+    await openThree();
+    expect(screen.getByText('–', { ignore: 'button' }).parentElement).toHaveTextContent('لم نجد له نظيرًا');
+  });
+
   it('says of a title that it was cut from the text', async () => {
     await openThree();
     const title = within(account('ب')).getByRole('heading', { level: 2 });
