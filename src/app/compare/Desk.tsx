@@ -92,10 +92,10 @@ export function Desk({ articles, comparison }: DeskProps) {
             onPoint={point}
           />
         ))}
-        {chosen === null ? null : (
-          <Evidence articles={articles} chosen={chosen} partners={partners} onClose={release} />
-        )}
       </div>
+      {chosen === null ? null : (
+        <Evidence articles={articles} chosen={chosen} partners={partners} onClose={release} />
+      )}
       {chosen === null ? null : (
         <PartnersSheet
           articles={articles}

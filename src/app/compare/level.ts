@@ -24,6 +24,8 @@ export function level(
     if (own.place === here) own.words.scrollIntoView({ block: 'start' });
     return () => undefined;
   }
+  // Four or five columns are wider than most windows.
+  own.flow.parentElement?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
   const moving = levels ? targets : [own];
   const height = Math.min(LEVEL, ...moving.map(({ top }) => top));
   frame.style.setProperty('--level', `${height}px`);
