@@ -164,7 +164,7 @@ it('what levelling brings under a pointer at rest is not pointed at', async () =
   await page.waitForURL(/at=1\.5/u);
   await page.waitForTimeout(500);
   expect(await painted(page, 'pointed')).toEqual([]);
-  await page.mouse.move(1000, 700);
+  await page.locator('[data-flow="0"] [data-sentence="5"] > span').hover();
   await expect.poll(() => painted(page, 'pointed')).not.toEqual([]);
 });
 
@@ -183,7 +183,7 @@ describe.each(['light', 'dark', 'sepia', 'contrast'])('printed from the theme %s
         (name) => style.getPropertyValue(name),
       );
     });
-    for (const ink of inks) expect(lightness(ink), ink).toBeLessThan(90);
+    expect(inks.filter((ink) => lightness(ink) >= 90)).toEqual([]);
     expect(await letters.evaluateAll((all) => all.every((one) => one.getClientRects().length > 0))).toBe(
       true,
     );
