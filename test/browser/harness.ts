@@ -68,7 +68,7 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** The words painted for a reason, in the order of the page; empty where nothing is. */
-export function painted(page: Page, paint: 'hit' | 'claim' | 'same'): Promise<string[]> {
+export function painted(page: Page, paint: 'hit' | 'pointed' | 'claim' | 'same'): Promise<string[]> {
   return page.evaluate(
     (name) =>
       [...(CSS.highlights.get(name) ?? [])].flatMap((range) =>

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { Article } from '../../article/article.ts';
 import type { SentenceRef } from '../../compare/result.ts';
 import { storyOf } from '../story.ts';
-import { SourceName } from '../ui/ArticleMeta.tsx';
+import { DerivedLabel, SourceName } from '../ui/ArticleMeta.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { formatRange } from '../ui/format-day.ts';
 import { messages } from '../ui/messages.ts';
@@ -34,10 +34,10 @@ export function Account(props: AccountProps) {
   const flow = useRef<HTMLDivElement>(null);
   const pieces = useMemo(() => storyOf(article), [article]);
   usePointing(flow, place, onChoose, onPoint);
+  const partners = chosen === null ? [] : collation.partners(chosen);
+  // Where none was found at all, the panel says so once, and no slip covers a line.
   const lacks =
-    chosen !== null &&
-    chosen.article !== place &&
-    !collation.partners(chosen).some((one) => one.article === place);
+    partners.length > 0 && chosen?.article !== place && !partners.some((one) => one.article === place);
   const label = compareMessages.account(
     siglumOf(place),
     article.source?.name ?? messages.article.unknownSource,
@@ -89,7 +89,8 @@ function AccountHead({ article, place }: { article: Article; place: number }) {
         <span>{published === null ? messages.article.unknownDate : formatRange(published)}</span>
       </p>
       <h2>
-        <Link to={`/read/${id}`}>{titleShown(title)}</Link>
+        <Link to={`/read/${id}`}>{titleShown(title)}</Link>{' '}
+        {title.basis === 'derived' ? <DerivedLabel /> : null}
       </h2>
       <Thread place={place} />
     </header>
