@@ -8,6 +8,8 @@ export function furniture(line: string): { kind: BoilerplateKind; reason: Reason
   if (!/\p{L}{2}/u.test(line)) return { kind: 'navigation', reason: 'no-letters' };
   const kind = phraseKind(line);
   if (kind !== null) return { kind, reason: 'phrase-list' };
+  if (MARKUP.test(line)) return { kind: 'description', reason: 'page-markup' };
+  if (isAddress(line)) return { kind: 'contact', reason: 'address-shape' };
   if (ICON_LABEL.test(line)) return { kind: 'icon', reason: 'icon-label' };
   if (isTicker(line)) return { kind: 'ticker', reason: 'ticker-shape' };
   return null;
@@ -15,6 +17,19 @@ export function furniture(line: string): { kind: BoilerplateKind; reason: Reason
 
 // The Latin name of a picture, stuck to what it labels (camera iconوزير, tag icon ع ع ع).
 const ICON_LABEL = /^(?:[a-z]+[ _-])?icon(?![a-z])/i;
+
+// What is left of a page's head or of a tag: content="…" />, class="page">.
+const MARKUP = /^[a-z-]{2,20}=["'].*["']?\s*\/?>|^<?meta\s|["']\s?\/>$/isu;
+
+// An e-mail or web address and little else.
+const ADDRESS =
+  /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,64}\.[a-z.]{2,12}|https?:\/\/\S+|\bwww\.\S+|\[email\W{0,3}protected\]/iu;
+const MOST_ADDRESS_WORDS = 10;
+
+function isAddress(line: string): boolean {
+  if (line.length > 300 || !ADDRESS.test(line)) return false;
+  return countWords(line.replace(ADDRESS, '')) < MOST_ADDRESS_WORDS && !/[.؟!]["”»)]?$/u.test(line);
+}
 
 /** A phrase only begins a line of furniture that is itself short. */
 const LONGEST_BEGUN = 14;
@@ -24,7 +39,7 @@ function phraseKind(line: string): BoilerplateKind | null {
   const whole = WHOLE.get(key);
   if (whole !== undefined) return whole;
   if (countWords(line) > LONGEST_BEGUN) return null;
-  return BEGINNINGS.find(({ phrase }) => key === phrase || key.startsWith(`${phrase} `))?.kind ?? null;
+  return BEGINNINGS.get(beginningOf(key)) ?? null;
 }
 
 /** Folded letters with single spaces: punctuation and counts differ from page to page. */
@@ -40,9 +55,27 @@ const WHOLE: ReadonlyMap<string, BoilerplateKind> = new Map(
   ),
 );
 
-const BEGINNINGS = BOILERPLATE_KINDS.flatMap((kind) =>
-  (FURNITURE_PHRASES[kind]?.begins ?? []).map((phrase) => ({ phrase: lineKey(phrase), kind })),
+const BEGINNINGS: ReadonlyMap<string, BoilerplateKind> = new Map(
+  BOILERPLATE_KINDS.flatMap((kind) =>
+    (FURNITURE_PHRASES[kind]?.begins ?? []).map((phrase) => [lineKey(phrase), kind] as const),
+  ),
 );
+const LONGEST_BEGINNING = Math.max(...[...BEGINNINGS.keys()].map((phrase) => phrase.split(' ').length));
+
+/** The phrase of the list that a key begins with, or nothing. */
+function beginningOf(key: string): string {
+  const said = key.split(' ', LONGEST_BEGINNING);
+  for (let count = said.length; count > 0; count -= 1) {
+    const phrase = said.slice(0, count).join(' ');
+    if (BEGINNINGS.has(phrase)) return phrase;
+  }
+  return '';
+}
+
+/** What a sentence glued behind a text begins with, if it is furniture whatever its length; null if it is the story's. */
+export function beginsAsFurniture(sentence: string): BoilerplateKind | null {
+  return BEGINNINGS.get(beginningOf(lineKey(sentence.slice(0, 80)))) ?? null;
+}
 
 /** Headlines in a row: bars between them, or very many words without the punctuation of a text. */
 function isTicker(line: string): boolean {

@@ -88,7 +88,7 @@ describe('roles', () => {
       'boilerplate comment-form',
       'boilerplate comment-form',
       'boilerplate related',
-      'boilerplate tail',
+      'boilerplate related',
     ]);
   });
 
