@@ -53,7 +53,7 @@ function candidatesOf(
   for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
   const held = new Set<string>();
   const parts = open.map((index) => partKeys(said[index]?.text ?? ''));
-  for (const key of parts.flat()) if (key.includes(' ')) held.add(key);
+  for (const key of parts.flat()) if (isLong(key)) held.add(key);
   return open.flatMap((index, at) => {
     const own = said[index];
     const key = keys[at] ?? '';
@@ -64,11 +64,14 @@ function candidatesOf(
       key,
       likeness: share(contentStems(own.forms), lead),
       isInPageTitle: held.has(key),
-      isPageTitle: (parts[at] ?? []).some((part) => part.includes(' ') && (times.get(part) ?? 0) > 0),
+      isPageTitle: (parts[at] ?? []).some((part) => isLong(part) && (times.get(part) ?? 0) > 0),
       isRepeated: (times.get(key) ?? 0) > 1,
     };
   });
 }
+
+/** An outlet's name of one or two words comes in datelines too. */
+const isLong = (key: string): boolean => key.split(' ').length >= 3;
 
 const FEWEST_MENU_LINES = 4;
 const LONGEST_MENU_WORDS = 4;

@@ -11,14 +11,26 @@ export function judgeBetween(said: readonly Said[], judged: Judged, first: numbe
   for (let index = first; index < last; index += 1) {
     const line = said[index];
     if (judged[index] !== null || line === undefined) continue;
-    if (line.isFinal && line.forms.length >= 3 && !/:$/u.test(line.text)) {
+    if (QUOTED_HEAD.test(line.text) && line.forms.length <= LONGEST_QUOTED_HEAD) {
+      judged[index] = plain('subhead', 'announces-next-paragraph');
+    } else if (line.isFinal && line.forms.length >= 3 && !/:$/u.test(line.text)) {
       judged[index] = plain('body', 'paragraph-shape');
-    } else if (line.isFinal && line.forms.length >= 5) judged[index] = plain('body', 'paragraph-shape');
+    } else if (line.forms.length >= (line.isFinal ? 5 : SHORTEST_GOING_ON) && (line.isFinal || goesOn(line)))
+      judged[index] = plain('body', 'paragraph-shape');
     else if (announces(said, judged, index, line))
       judged[index] = plain('subhead', 'announces-next-paragraph');
     else judged[index] = plain('caption', 'short-between-paragraphs');
   }
 }
+
+/** A few words in quotation marks, without a stop inside or behind, head a section. */
+const QUOTED_HEAD = /^["«“”][^"«»“”.؟!،]+["»”“]$/u;
+const LONGEST_QUOTED_HEAD = 6;
+
+/** Without an end, a line of nine words that begins with و goes on with the story. */
+const SHORTEST_GOING_ON = 9;
+
+const goesOn = ({ forms }: Said): boolean => /^و(?!ال).{2}/u.test(forms[0] ?? '');
 
 /** Right under the last paragraph a short sentence or a list still belongs to it; from the first line of furniture on, nothing does. */
 export function judgeBelow(said: readonly Said[], judged: Judged, last: number): void {
@@ -27,11 +39,18 @@ export function judgeBelow(said: readonly Said[], judged: Judged, last: number):
     const line = said[index];
     if (line === undefined || judged[index] !== null) {
       isStory = false;
+      // What signs a story above it signs it below it too.
+      if (judged[index]?.reason === 'byline-shape')
+        judged[index] = furnitureOf('agency-signature', 'after-body');
       continue;
     }
     const isList =
       LIST_MARK.test(line.text) && LIST_MARK.test(said[index + 1]?.text ?? said[index - 1]?.text ?? '');
-    if (isStory && line.forms.length >= 3 && (line.isFinal || isList)) {
+    if (
+      isStory &&
+      line.forms.length >= 3 &&
+      (line.isFinal || isList || (line.forms.length >= SHORTEST_GOING_ON && goesOn(line)))
+    ) {
       judged[index] = plain('body', isList ? 'list-shape' : 'paragraph-shape');
     } else {
       isStory = false;

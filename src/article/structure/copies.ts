@@ -4,8 +4,8 @@ import type { Said } from './said.ts';
 const RUN = 4;
 const SHORTEST = 5;
 const COPIED_SHARE = 0.75;
-/** Of a summary that only begins as the lead does. */
-const SUMMARY_SHARE = 0.6;
+/** Of a summary that only begins as the lead does, and of a quotation that is credited beside it: less is told of no other line. */
+const TOLD_SHARE = 0.3;
 
 export interface Copy {
   /** The line that says the same in its own place. */
@@ -14,7 +14,7 @@ export interface Copy {
 }
 
 /**
- * For each line, the one other line that holds most of its runs of four words, if it holds most of them. Linear: each
+ * For each line, the one other line that holds most of its runs of four words, if it holds a third of them. Linear: each
  * run is looked up once, and only the first three lines that hold it are kept.
  */
 export function findCopies(said: readonly Said[]): (Copy | null)[] {
@@ -47,7 +47,7 @@ function mostHeld(
   let best: Copy | null = null;
   for (const [of, count] of held) {
     const share = count / own.length;
-    if (share >= SUMMARY_SHARE && (best === null || share > best.share)) best = { of, share };
+    if (share >= TOLD_SHARE && (best === null || share > best.share)) best = { of, share };
   }
   return best;
 }

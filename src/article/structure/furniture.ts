@@ -39,6 +39,9 @@ function phraseKind(line: string): BoilerplateKind | null {
   const whole = WHOLE.get(key);
   if (whole !== undefined) return whole;
   if (countWords(line) > LONGEST_BEGUN) return null;
+  // A path through the site: its first part is a menu's word.
+  const [head = '', ...path] = line.split(/[/»›>]/u);
+  if (path.length > 0 && WHOLE.get(lineKey(head)) === 'navigation') return 'navigation';
   return BEGINNINGS.get(beginningOf(key)) ?? null;
 }
 

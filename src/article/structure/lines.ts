@@ -38,23 +38,25 @@ function* lineEnds(text: string): Generator<number> {
 }
 
 /** A line this long may be a whole article that a scraper put into one. */
-const SHORTEST_GLUED = 400;
-/** A headline before the first gap is no longer. */
+const SHORTEST_GLUED = 200;
+/** A headline before the first gap is no longer, a subhead between two neither. */
 const LONGEST_HEADLINE = 160;
+const LONGEST_SUBHEAD = 50;
 // Tab, space, no-break space, en space to hair space: where paragraphs were, several stand in a row.
 const GAP = /[\t \u00a0\u2002-\u200a]{2,}/g;
 const BEFORE_GAP = /[.؟!:…»”")]$/u;
 
 /** Where the paragraphs of a long line end: gaps of three blanks, or of two with one that is no space, behind an end. */
 function* gaps(text: string, start: number, end: number): Generator<number> {
-  let isFirst = true;
+  let last = start;
   for (const gap of text.slice(start, end).matchAll(GAP)) {
     const at = start + gap.index;
     const wide = gap[0].length >= 3 || /[^ ]/.test(gap[0]);
     if (!wide || at === start) continue;
-    const isHeadline = isFirst && at - start <= LONGEST_HEADLINE;
-    if (isHeadline || BEFORE_GAP.test(text.slice(at - 1, at))) yield at + gap[0].length;
-    isFirst = false;
+    const isHeadline = at - last <= (last === start ? LONGEST_HEADLINE : LONGEST_SUBHEAD);
+    if (!(isHeadline && gap[0].length >= 3) && !BEFORE_GAP.test(text.slice(at - 1, at))) continue;
+    last = at + gap[0].length;
+    yield last;
   }
 }
 

@@ -14,11 +14,16 @@ export function markPullQuotes(
   said: readonly Said[],
   judged: Judged,
   copies: readonly (Copy | null)[],
+  first: number,
 ): void {
-  const first = judged.findIndex((one) => one?.role === 'body');
   for (const [index, line] of said.entries()) {
     const copy = copies[index];
-    if (index <= first || judged[index]?.role !== 'body' || !isCopied(copy)) continue;
+    const one = judged[index] ?? null;
+    if (index <= first || copy === null || copy === undefined) continue;
+    const credited = isCredited(said, judged, index);
+    // A few words in quotation marks are as often the head of a section.
+    if (one === null ? !(credited && isCopied(copy)) : one.role !== 'body') continue;
+    if (!isCopied(copy) && !credited) continue;
     const other = said[copy.of];
     if (other === undefined || judged[copy.of]?.role !== 'body') continue;
     const longer = other.forms.length - line.forms.length;
@@ -29,6 +34,14 @@ export function markPullQuotes(
       markCredit(said, judged, index);
     }
   }
+}
+
+/** A paragraph all in quotation marks, with a name right below it, needs fewer words in common with the text. */
+function isCredited(said: readonly Said[], judged: Readonly<Judged>, quote: number): boolean {
+  const below = said[quote + 1];
+  if (below === undefined || judged[quote + 1] !== null || !QUOTED.test(said[quote]?.text ?? ''))
+    return false;
+  return below.forms.length >= 2 && below.forms.length <= LONGEST_CREDIT && !below.isFinal;
 }
 
 /** A short line without an end right below the quotation, or else right above it. */

@@ -28,10 +28,10 @@ export function judge(text: string, lines: readonly Line[], known: Known): Judge
   markStated(said, judged, known.title);
   const copies = findCopies(said);
   markClosing(said, judged);
-  markPullQuotes(said, judged, copies);
   markSummaries(said, judged, copies);
   const first = firstParagraph(shapes, judged);
   if (first === null) return withoutBody(judged);
+  markPullQuotes(said, judged, copies, first);
   const open = judged.flatMap((one, index) => (index < first && isOpen(one, shapes[index]) ? [index] : []));
   const above = open.filter((index) => !leadsOn(index, first, judged, said, shapes));
   for (const index of above) judged[index] = null;
@@ -68,12 +68,12 @@ function shapeOf({ text, forms, isFinal }: Said): Shape {
 function byItself(line: Said, shape: Shape, { recurring }: Known): Judgement | null {
   const found = furniture(line.text);
   if (found !== null) return furnitureOf(found.kind, found.reason);
+  if (isDateline(line.text, line.forms)) return plain('dateline', 'date-shape');
+  if (isByline(line.text, line.forms)) return plain('byline', 'byline-shape');
   if (recurring.has(lineKey(line.text))) {
     const isSigned = isInDashedPieces(line.text, line.forms);
     return isSigned ? plain('byline', 'recurs-in-source') : furnitureOf('navigation', 'recurs-in-source');
   }
-  if (isDateline(line.text, line.forms)) return plain('dateline', 'date-shape');
-  if (isByline(line.text, line.forms)) return plain('byline', 'byline-shape');
   return shape === 'open' ? null : plain('body', 'paragraph-shape');
 }
 
@@ -101,12 +101,16 @@ function markSummaries(said: readonly Said[], judged: Judged, copies: readonly (
     if (line === undefined || (one !== null && one.role !== 'body')) continue;
     const isLikeTitle =
       line.forms.length <= LONGEST_TITLE && !STOPPED.test(line.text) && !CUT.test(line.text);
-    const isCopy = copy !== null && copy.of > index && judged[copy.of]?.role === 'body';
+    const isCopy =
+      copy !== null && copy.share >= SUMMARY_SHARE && copy.of > index && judged[copy.of]?.role === 'body';
     if (isCopy && line.forms.length >= 8 && (isUnderTitle || !isLikeTitle)) {
       judged[index] = plain('standfirst', 'repeats-lead');
     } else if (line.forms.length >= 3) isUnderTitle = true;
   }
 }
+
+/** A summary may only begin as the lead does. */
+const SUMMARY_SHARE = 0.6;
 
 const CUT = /(?:\.\.\.?|…)\s*$/u;
 

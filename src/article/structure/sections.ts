@@ -1,14 +1,15 @@
-import type { BoilerplateKind } from './role.ts';
 import { furnitureOf, type Judged } from './judgement.ts';
+import { contentStems, share } from './likeness.ts';
+import type { BoilerplateKind } from './role.ts';
 import type { Said } from './said.ts';
 
-/** How much of the page's prose must stand above a heading, for what is below it not to be the story. */
+/** Kinds whose heading may close a story, and the share of the page's prose that must stand above it. */
 const SHARE_ABOVE: Readonly<Partial<Record<BoilerplateKind, number>>> = {
-  'comment-form': 0.4,
-  related: 0.7,
+  'comment-form': 0.3,
+  related: 0.4,
   copyright: 0.6,
 };
-const FEWEST_ABOVE = 50;
+const FEWEST_ABOVE = 30;
 const LONGEST_HEADING = 6;
 const LONGEST_LINK = 18;
 
@@ -16,19 +17,54 @@ const LONGEST_LINK = 18;
 export function markClosing(said: readonly Said[], judged: Judged): void {
   const prose = said.map(({ forms }, index) => (judged[index]?.role === 'body' ? forms.length : 0));
   const total = prose.reduce((sum, count) => sum + count, 0);
+  const story = new Set<string>();
   let above = 0;
   for (const [index, line] of said.entries()) {
-    const kind = judged[index]?.kind ?? null;
+    const kind = headingKind(line, judged, index);
     const needed = kind === null ? undefined : SHARE_ABOVE[kind];
-    const isHeading = needed !== undefined && kind !== null && line.forms.length <= LONGEST_HEADING;
-    if (isHeading && above >= FEWEST_ABOVE && above >= needed * total) {
-      for (let at = index + 1; at < said.length; at += 1) {
-        if (judged[at]?.role !== 'boilerplate') judged[at] = furnitureOf(kind, 'under-heading');
+    if (kind !== null && needed !== undefined && above >= Math.max(FEWEST_ABOVE, needed * total)) {
+      if (kind !== 'related' || !storyGoesOn(said, judged, index, story)) {
+        closeFrom(said, judged, index + 1, kind);
+        return;
       }
-      return;
     }
-    if (isHeading && kind === 'related') markLinks(said, judged, index);
+    if (kind === 'related') markLinks(said, judged, index);
+    if (judged[index]?.role === 'body') for (const stem of contentStems(line.forms)) story.add(stem);
     above += prose[index] ?? 0;
+  }
+}
+
+function headingKind(line: Said, judged: Readonly<Judged>, index: number): BoilerplateKind | null {
+  const one = judged[index];
+  return one?.reason === 'phrase-list' && line.forms.length <= LONGEST_HEADING ? one.kind : null;
+}
+
+/** Content words that a paragraph has in common with the story above, from which on it is the story's own. */
+const STORY_SHARE = 0.35;
+
+/** True if a paragraph below, before any comments, takes up the story: it begins with و or speaks of the same. */
+function storyGoesOn(
+  said: readonly Said[],
+  judged: Readonly<Judged>,
+  heading: number,
+  story: ReadonlySet<string>,
+): boolean {
+  for (let at = heading + 1; at < said.length; at += 1) {
+    const line = said[at];
+    if (line === undefined || judged[at]?.kind === 'comment-form') return false;
+    if (judged[at]?.role !== 'body') continue;
+    if (/^و(?!ال).{2}/u.test(line.forms[0] ?? '') || share(contentStems(line.forms), story) >= STORY_SHARE)
+      return true;
+  }
+  return false;
+}
+
+function closeFrom(said: readonly Said[], judged: Judged, from: number, first: BoilerplateKind): void {
+  let kind = first;
+  for (let at = from; at < said.length; at += 1) {
+    const own = judged[at];
+    if (own?.role !== 'boilerplate') judged[at] = furnitureOf(kind, 'under-heading');
+    else if (own.kind !== null && SHARE_ABOVE[own.kind] !== undefined) kind = own.kind;
   }
 }
 
