@@ -18,8 +18,9 @@ export interface Copy {
  * run is looked up once, and only the first three lines that hold it are kept.
  */
 export function findCopies(said: readonly Said[]): (Copy | null)[] {
-  const runs = said.map(({ forms }) => runsOf(forms));
-  const holders = new Map<string, number[]>();
+  const numbers = new Map<string, number>();
+  const runs = said.map(({ forms }) => runsOf(forms, numbers));
+  const holders = new Map<number, number[]>();
   for (const [index, own] of runs.entries()) {
     for (const run of own) {
       const known = holders.get(run);
@@ -34,9 +35,9 @@ export const isCopied = (copy: Copy | null | undefined): copy is Copy =>
   copy !== null && copy !== undefined && copy.share >= COPIED_SHARE;
 
 function mostHeld(
-  own: readonly string[],
+  own: readonly number[],
   index: number,
-  holders: ReadonlyMap<string, number[]>,
+  holders: ReadonlyMap<number, number[]>,
 ): Copy | null {
   const held = new Map<number, number>();
   for (const run of own) {
@@ -52,9 +53,20 @@ function mostHeld(
   return best;
 }
 
-function runsOf(forms: readonly string[]): string[] {
+/** The runs as 32-bit hashes of their words' numbers: two in a billion meet by chance, and one run decides nothing. */
+function runsOf(forms: readonly string[], numbers: Map<string, number>): number[] {
   if (forms.length < SHORTEST) return [];
-  const runs: string[] = [];
-  for (let at = 0; at + RUN <= forms.length; at += 1) runs.push(forms.slice(at, at + RUN).join(' '));
+  const runs: number[] = [];
+  const own = forms.map((form) => {
+    const known = numbers.get(form) ?? numbers.size + 1;
+    if (known > numbers.size) numbers.set(form, known);
+    return known;
+  });
+  for (let at = 0; at + RUN <= own.length; at += 1) {
+    let hash = 0;
+    for (let word = at; word < at + RUN; word += 1)
+      hash = Math.imul(hash ^ (own[word] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
+    runs.push(hash);
+  }
   return runs;
 }

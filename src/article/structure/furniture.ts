@@ -1,17 +1,25 @@
 import { foldKey } from '../../text/fold.ts';
 import { countWords } from '../../text/words.ts';
 import { BOILERPLATE_KINDS, type BoilerplateKind, type Reason } from './role.ts';
+import type { Said } from './said.ts';
 import { FURNITURE_PHRASES } from '../lexicons/furniture-phrases.ts';
 
 /** What a line shows by itself to be part of the page and not of the story; null for a line that shows nothing. */
-export function furniture(line: string): { kind: BoilerplateKind; reason: Reason } | null {
-  if (!/\p{L}{2}/u.test(line)) return { kind: 'navigation', reason: 'no-letters' };
-  const kind = phraseKind(line);
+export function furniture({ text, forms }: Said): { kind: BoilerplateKind; reason: Reason } | null {
+  if (!/\p{L}{2}/u.test(text)) return { kind: 'navigation', reason: 'no-letters' };
+  if (isTicker(text, forms.length)) return { kind: 'ticker', reason: 'ticker-shape' };
+  return text.length > LONGEST_SHORT ? null : shortFurniture(text, forms.length);
+}
+
+/** Longest line that can be a label, a link or an address, in units; a paragraph's worth is the story's. */
+const LONGEST_SHORT = 400;
+
+function shortFurniture(line: string, count: number): { kind: BoilerplateKind; reason: Reason } | null {
+  const kind = count > LONGEST_BEGUN ? null : phraseKind(line);
   if (kind !== null) return { kind, reason: 'phrase-list' };
   if (MARKUP.test(line)) return { kind: 'description', reason: 'page-markup' };
   if (isAddress(line)) return { kind: 'contact', reason: 'address-shape' };
   if (ICON_LABEL.test(line)) return { kind: 'icon', reason: 'icon-label' };
-  if (isTicker(line)) return { kind: 'ticker', reason: 'ticker-shape' };
   return null;
 }
 
@@ -27,7 +35,7 @@ const ADDRESS =
 const MOST_ADDRESS_WORDS = 10;
 
 function isAddress(line: string): boolean {
-  if (line.length > 300 || !ADDRESS.test(line)) return false;
+  if (!ADDRESS.test(line)) return false;
   return countWords(line.replace(ADDRESS, '')) < MOST_ADDRESS_WORDS && !/[.؟!]["”»)]?$/u.test(line);
 }
 
@@ -38,7 +46,6 @@ function phraseKind(line: string): BoilerplateKind | null {
   const key = lineKey(line);
   const whole = WHOLE.get(key);
   if (whole !== undefined) return whole;
-  if (countWords(line) > LONGEST_BEGUN) return null;
   // A path through the site: its first part is a menu's word.
   const [head = '', ...path] = line.split(/[/»›>]/u);
   if (path.length > 0 && WHOLE.get(lineKey(head)) === 'navigation') return 'navigation';
@@ -81,8 +88,12 @@ export function beginsAsFurniture(sentence: string): BoilerplateKind | null {
 }
 
 /** Headlines in a row: bars between them, or very many words without the punctuation of a text. */
-function isTicker(line: string): boolean {
-  const bars = line.match(/\|/g)?.length ?? 0;
-  if (bars >= 2 && !/[.؟!]["”»)]?$/u.test(line.trimEnd())) return true;
-  return countWords(line) > 60 && !/[،,]/.test(line) && !/(?<!\.)\.(?!\.)/.test(line);
+function isTicker(line: string, count: number): boolean {
+  const isShort = line.length <= LONGEST_SHORT;
+  const bars = isShort || line.includes('|') ? (line.slice(0, LONGEST_TICKER).match(/\|/g)?.length ?? 0) : 0;
+  if (bars >= 2 && !/[.؟!]["”»)]?\s*$/u.test(line.slice(-8))) return true;
+  return count > 60 && !/[،,]/.test(line) && !/(?<!\.)\.(?!\.)/.test(line);
 }
+
+/** How far into a line bars are counted, in units. */
+const LONGEST_TICKER = 20_000;

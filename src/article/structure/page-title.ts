@@ -30,7 +30,8 @@ export function partKeys(line: string): string[] {
 export function storyPart(line: string, story: ReadonlySet<string>): Span | null {
   const parts = partsOf(line);
   if (parts.length < 2) return null;
-  const isOfStory = (part: Part) => share(stemsOf(line, part), story) > 0 && part.words > SHORTEST_PART;
+  const isOfStory = (part: Part) =>
+    part.words > SHORTEST_PART && share(stemsOf(line, part), story) > 0 && !isOutlet(line, part);
   const from = parts.findIndex(isOfStory);
   const to = parts.findLastIndex(isOfStory);
   if (from < 0 || (from === 0 && to === parts.length - 1)) return null;
@@ -39,7 +40,7 @@ export function storyPart(line: string, story: ReadonlySet<string>): Span | null
   if (dropped.some((part) => part.words > LONGEST_NAME)) return null;
   // A dash may be the headline's own (a place, a kind of story): then only what names an outlet is dropped.
   const isSure = line.includes('|') || line.includes('::') || parts.length >= 3;
-  if (!isSure && !dropped.some((part) => namesOutlet(line.slice(part.start, part.end)))) return null;
+  if (!isSure && !dropped.some((part) => isOutlet(line, part))) return null;
   return { start: parts[from]?.start ?? 0, end: parts[to]?.end ?? line.length };
 }
 
@@ -47,8 +48,12 @@ const SHORTEST_PART = 2;
 const LONGEST_NAME = 5;
 
 /** Latin letters, or a word that outlets are called by. */
-function namesOutlet(part: string): boolean {
-  return /[a-z]{2}/iu.test(part) || tokens(part).some(({ form }) => OUTLETS.has(form));
+function isOutlet(line: string, part: Part): boolean {
+  const name = line.slice(part.start, part.end);
+  return (
+    part.words <= LONGEST_NAME &&
+    (/[a-z]{2}/iu.test(name) || tokens(name).some(({ form }) => OUTLETS.has(form)))
+  );
 }
 
 const OUTLETS: ReadonlySet<string> = new Set(OUTLET_WORDS.map((word) => foldKey(word)));

@@ -65,12 +65,15 @@ function shapeOf({ text, forms, isFinal }: Said): Shape {
   return 'open';
 }
 
+/** Longest line that a collection teaches to be furniture, in words: see `recurringLines`. */
+const LONGEST_RECURRING = 60;
+
 function byItself(line: Said, shape: Shape, { recurring }: Known): Judgement | null {
-  const found = furniture(line.text);
+  const found = furniture(line);
   if (found !== null) return furnitureOf(found.kind, found.reason);
   if (isDateline(line.text, line.forms)) return plain('dateline', 'date-shape');
   if (isByline(line.text, line.forms)) return plain('byline', 'byline-shape');
-  if (recurring.has(lineKey(line.text))) {
+  if (recurring.size > 0 && line.forms.length <= LONGEST_RECURRING && recurring.has(lineKey(line.text))) {
     const isSigned = isInDashedPieces(line.text, line.forms);
     return isSigned ? plain('byline', 'recurs-in-source') : furnitureOf('navigation', 'recurs-in-source');
   }

@@ -17,19 +17,21 @@ const LONGEST_LINK = 18;
 export function markClosing(said: readonly Said[], judged: Judged): void {
   const prose = said.map(({ forms }, index) => (judged[index]?.role === 'body' ? forms.length : 0));
   const total = prose.reduce((sum, count) => sum + count, 0);
-  const story = new Set<string>();
   let above = 0;
+  // A page with more headings than that is no story; each question looks at all that is below.
+  let asked = 0;
   for (const [index, line] of said.entries()) {
     const kind = headingKind(line, judged, index);
     const needed = kind === null ? undefined : SHARE_ABOVE[kind];
     if (kind !== null && needed !== undefined && above >= Math.max(FEWEST_ABOVE, needed * total)) {
-      if (kind !== 'related' || !storyGoesOn(said, judged, index, story)) {
+      const asks = kind === 'related' && asked < MOST_ASKED;
+      if (asks) asked += 1;
+      if (kind !== 'related' || (asks && !storyGoesOn(said, judged, index))) {
         closeFrom(said, judged, index + 1, kind);
         return;
       }
     }
     if (kind === 'related') markLinks(said, judged, index);
-    if (judged[index]?.role === 'body') for (const stem of contentStems(line.forms)) story.add(stem);
     above += prose[index] ?? 0;
   }
 }
@@ -42,13 +44,14 @@ function headingKind(line: Said, judged: Readonly<Judged>, index: number): Boile
 /** Content words that a paragraph has in common with the story above, from which on it is the story's own. */
 const STORY_SHARE = 0.35;
 
+/** How much of the story a paragraph is compared with, in words. */
+const STORY_WORDS = 3000;
+const MOST_ASKED = 20;
+
 /** True if a paragraph below, before any comments, takes up the story: it begins with و or speaks of the same. */
-function storyGoesOn(
-  said: readonly Said[],
-  judged: Readonly<Judged>,
-  heading: number,
-  story: ReadonlySet<string>,
-): boolean {
+function storyGoesOn(said: readonly Said[], judged: Readonly<Judged>, heading: number): boolean {
+  const above = said.slice(0, heading).flatMap(({ forms }, at) => (judged[at]?.role === 'body' ? forms : []));
+  const story = contentStems(above.slice(0, STORY_WORDS));
   for (let at = heading + 1; at < said.length; at += 1) {
     const line = said[at];
     if (line === undefined || judged[at]?.kind === 'comment-form') return false;
