@@ -116,7 +116,8 @@ function weigh(candidate: Candidate, isOnly: boolean): { points: number; reason:
   const count = said.forms.length;
   const isAlike = likeness >= (count >= 4 ? TITLE_SHARE : SHORT_TITLE_SHARE);
   const shares = isAlike ? 2 : likeness > 0 ? 0.5 : 0;
-  const place = index === 0 ? 1 : 0;
+  // A first line of one or two words may be a kicker.
+  const place = index === 0 && (count >= 3 || isOnly) ? 1 : 0;
   const length = count >= 4 ? 1 : count <= 1 ? -1 : 0;
   const against = (isPageTitle ? 4 : 0) + (isDashed(candidate) ? 3 : 0) + (STOPPED.test(said.text) ? 1 : 0);
   const said2 = isRepeated ? 3 : 0;

@@ -56,8 +56,8 @@ export function isByline(text: string, forms: readonly string[]): boolean {
   const pieces = piecesOf(text);
   if (pieces.some((piece) => piece.split(' ').length > MOST_PIECE_WORDS)) return false;
   if (pieces.some((piece) => SENDING.has(piece))) return true;
-  const isHead = /:$/u.test(text) || /[{(]/u.test(text);
-  return isHead && pieces.length <= 3 && PLACES.has(pieces[0] ?? '');
+  const isClosed = /:$/u.test(text) || /[{(]/u.test(text);
+  return isClosed && pieces.length <= 3 && PLACES.has(pieces[0] ?? '');
 }
 
 /** Two or three short pieces with dashes between them, and no other mark. */

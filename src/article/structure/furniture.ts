@@ -35,7 +35,7 @@ const ADDRESS =
 const MOST_ADDRESS_WORDS = 10;
 
 function isAddress(line: string): boolean {
-  if (!ADDRESS.test(line)) return false;
+  if (!/@|http|www\.|\[email/i.test(line) || !ADDRESS.test(line)) return false;
   return countWords(line.replace(ADDRESS, '')) < MOST_ADDRESS_WORDS && !/[.؟!]["”»)]?$/u.test(line);
 }
 

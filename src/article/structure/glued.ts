@@ -66,7 +66,9 @@ function tailStart(text: string, said: Span): number | null {
 }
 
 function cutSubhead(text: string, paragraph: JudgedSpan): JudgedSpan[] {
-  const end = gluedSubhead(text, trim(text, paragraph));
+  // Only where paragraphs were put into one line, subheads were too.
+  const isGlued = paragraph.start > 0 && !/[\n\r\u0085\u2028\u2029]/.test(text.charAt(paragraph.start - 1));
+  const end = isGlued ? gluedSubhead(text, trim(text, paragraph)) : null;
   if (end === null) return [paragraph];
   return [
     { ...plain('subhead', 'announces-next-paragraph'), start: paragraph.start, end },
