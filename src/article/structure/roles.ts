@@ -1,14 +1,16 @@
 import type { Span } from '../../text/span.ts';
 import { judgeAbove } from './above-body.ts';
 import { judgeBelow, judgeBetween } from './around-body.ts';
-import { type Copy, findCopies } from './copies.ts';
+import { findCopies } from './copies.ts';
 import { isByline, isDateline, isInDashedPieces } from './dateline-shape.ts';
 import { furniture, lineKey } from './furniture.ts';
-import { furnitureOf, type Judged, type Judgement, plain, STOPPED } from './judgement.ts';
+import { furnitureOf, type Judged, type Judgement, plain } from './judgement.ts';
 import type { Line } from './lines.ts';
+import { type Shape, shapeOf } from './paragraph-shape.ts';
 import { markPullQuotes } from './pull-quotes.ts';
 import { readSaid, type Said } from './said.ts';
 import { markClosing } from './sections.ts';
+import { markSummaries } from './summaries.ts';
 
 export interface Known {
   /** Keys of lines that stand in several documents. */
@@ -52,19 +54,6 @@ export function judgedSpans(lines: readonly Line[], judged: readonly Judgement[]
   }));
 }
 
-/** `strong`: a paragraph wherever it stands. `weak`: one among paragraphs, but a headline could have its shape. */
-type Shape = 'strong' | 'weak' | 'open';
-
-const COMMA = /[،,؛]/u;
-
-function shapeOf({ text, forms, isFinal }: Said): Shape {
-  const count = forms.length;
-  if (count >= 26 || (count >= 9 && STOPPED.test(text))) return 'strong';
-  if (count >= 16 && isFinal && COMMA.test(text)) return 'strong';
-  if (count >= 16 || (count >= 9 && isFinal && !/\.\.$/u.test(text))) return 'weak';
-  return 'open';
-}
-
 /** Longest line that a collection teaches to be furniture, in words: see `recurringLines`. */
 const LONGEST_RECURRING = 60;
 
@@ -86,36 +75,6 @@ function markStated(said: readonly Said[], judged: Judged, stated: string | null
   const index = said.findIndex(({ text }) => text.length <= 2 * key.length + 40 && lineKey(text) === key);
   if (index >= 0) judged[index] = plain('title', 'metadata-title');
 }
-
-/** Longest title that only says what the lead says, in words. */
-const LONGEST_TITLE = 25;
-
-/**
- * Up to the first paragraph, a line that a later paragraph says again: the page's summary, often cut short. A headline says the
- * lead's words too, so a line without a stop is a summary only under another that may be the title.
- */
-function markSummaries(said: readonly Said[], judged: Judged, copies: readonly (Copy | null)[]): void {
-  const first = judged.findIndex((one) => one?.role === 'body');
-  let isUnderTitle = false;
-  for (let index = 0; index <= first; index += 1) {
-    const copy = copies[index] ?? null;
-    const line = said[index];
-    const one = judged[index] ?? null;
-    if (line === undefined || (one !== null && one.role !== 'body')) continue;
-    const isLikeTitle =
-      line.forms.length <= LONGEST_TITLE && !STOPPED.test(line.text) && !CUT.test(line.text);
-    const isCopy =
-      copy !== null && copy.share >= SUMMARY_SHARE && copy.of > index && judged[copy.of]?.role === 'body';
-    if (isCopy && line.forms.length >= 8 && (isUnderTitle || !isLikeTitle)) {
-      judged[index] = plain('standfirst', 'repeats-lead');
-    } else if (line.forms.length >= 3) isUnderTitle = true;
-  }
-}
-
-/** A summary may only begin as the lead does. */
-const SUMMARY_SHARE = 0.6;
-
-const CUT = /(?:\.\.\.?|…)\s*$/u;
 
 function firstParagraph(shapes: readonly Shape[], judged: Readonly<Judged>): number | null {
   const strong = shapes.findIndex((shape, index) => shape === 'strong' && judged[index]?.role === 'body');
