@@ -1,14 +1,13 @@
 import { direction } from '../text/direction.ts';
 import { contains, slice, type Span, trim } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
-import { gluedCaptions } from './structure/agency-caption.ts';
+import { cutGlued } from './structure/glued.ts';
 import type { Article, ArticleId, Block, Stated } from './article.ts';
 import type { Role } from './structure/role.ts';
 import { readLines } from './structure/lines.ts';
 import { type Metadata, type MetadataField, readFrontMatter } from './metadata.ts';
 import type { Problem } from './problem.ts';
-import type { Judgement } from './structure/judgement.ts';
-import { judge, judgedSpans } from './structure/roles.ts';
+import { judge, judgedSpans, type Known } from './structure/roles.ts';
 import { findTitle } from './structure/title.ts';
 import { readDates } from './dates/read-dates.ts';
 import { findFigures } from './figures/find-figures.ts';
@@ -50,7 +49,10 @@ export function readArticle(raw: RawDocument, context: ReadingContext): Reading 
     const value = metadata[field];
     return value === undefined ? null : { value, basis: byPage(field) ? 'page' : 'metadata' };
   };
-  const blocks = readBlocks(text, front.end, context);
+  const blocks = readBlocks(text, front.end, {
+    recurring: context.recurring,
+    title: metadata.title ?? null,
+  });
   const prose = readProse(text, blocks);
   const names = findNames(prose, context);
   const { dates, published } = readDates({ prose, blocks, stated: stated('published') });
@@ -77,17 +79,17 @@ export function readArticle(raw: RawDocument, context: ReadingContext): Reading 
   return { ok: true, article, problems };
 }
 
-function readBlocks(text: string, frontEnd: number, context: ReadingContext): Block[] {
+function readBlocks(text: string, frontEnd: number, known: Known): Block[] {
   const story = text.slice(frontEnd);
   const lines = readLines(story);
-  const spans = judgedSpans(lines, judge(story, lines, context.recurring)).flatMap((span) =>
-    splitGluedCaptions(story, span),
-  );
-  const blocks = spans.map((span): Block => ({
-    ...span,
-    start: span.start + frontEnd,
-    end: span.end + frontEnd,
-    direction: direction(slice(story, span)),
+  const spans = cutGlued(story, judgedSpans(lines, judge(story, lines, known)));
+  const blocks = spans.map(({ role, kind, reason, start, end }): Block => ({
+    role,
+    kind,
+    reason,
+    start: start + frontEnd,
+    end: end + frontEnd,
+    direction: direction(story.slice(start, end)),
   }));
   if (frontEnd === 0) return blocks;
   const front = {
@@ -98,20 +100,6 @@ function readBlocks(text: string, frontEnd: number, context: ReadingContext): Bl
     reason: 'front-matter',
   } as const;
   return [{ ...front, direction: 'ltr' }, ...blocks];
-}
-
-type JudgedSpan = Span & Judgement;
-
-function splitGluedCaptions(text: string, paragraph: JudgedSpan): JudgedSpan[] {
-  if (paragraph.role !== 'body') return [paragraph];
-  const parts: JudgedSpan[] = [];
-  let { start } = paragraph;
-  for (const caption of gluedCaptions(text, paragraph)) {
-    parts.push({ ...paragraph, start, end: caption.start });
-    parts.push({ role: 'caption', kind: null, reason: 'agency-tag', ...caption });
-    start = caption.end;
-  }
-  return [...parts, { ...paragraph, start, end: paragraph.end }];
 }
 
 const STORY: readonly Role[] = ['standfirst', 'subhead', 'body'];

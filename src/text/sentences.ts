@@ -86,7 +86,7 @@ function* breaks(text: string, line: Span, quoted: Uint16Array): Generator<numbe
       const end = afterTrailing(text, index + 1, line.end);
       yield end;
       index = end - 1;
-    } else if (CLOSING.includes(unit) && quotationEndsSentence(text, index, line)) {
+    } else if ((CLOSING.includes(unit) || unit === '"') && quotationEndsSentence(text, index, line)) {
       yield index + 1;
     }
   }

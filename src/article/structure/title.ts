@@ -1,4 +1,6 @@
 import { foldKey } from '../../text/fold.ts';
+import { tokens } from '../../text/tokens.ts';
+import { contentStems, share } from './likeness.ts';
 import { slice, type Span, trim } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
 import type { Block, Title } from '../article.ts';
@@ -14,7 +16,10 @@ export function findTitle(text: string, blocks: readonly Block[], stated: string
     const same = ownSpan !== null && foldKey(slice(text, ownSpan)) === foldKey(stated);
     return { text: stated, basis: 'stated', span: same ? ownSpan : null, doubtful: false };
   }
-  if (ownSpan !== null) return { text: slice(text, ownSpan), basis: 'text', span: ownSpan, doubtful: false };
+  if (ownSpan !== null) {
+    const doubtful = isStranger(text, ownSpan, blocks);
+    return { text: slice(text, ownSpan), basis: 'text', span: ownSpan, doubtful };
+  }
   const lead = blocks.find((block) => block.role === 'body') ?? { start: 0, end: text.length };
   const clause = firstClause(text, trim(text, lead));
   return { text: slice(text, clause), basis: 'derived', span: clause, doubtful: false };
@@ -31,4 +36,13 @@ function firstClause(text: string, lead: Span): Span {
     }
   }
   return { start: lead.start, end: lead.start };
+}
+
+const formsOf = (text: string, span: Span) => tokens(text, span).map(({ form }) => form);
+
+/** True if no content word of the title comes in the body: it may be another story's. A text that is a title only is its own. */
+function isStranger(text: string, title: Span, blocks: readonly Block[]): boolean {
+  const own = contentStems(formsOf(text, title));
+  const bodies = blocks.filter(({ role }) => role === 'body');
+  return bodies.length > 0 && bodies.every((body) => share(own, contentStems(formsOf(text, body))) === 0);
 }
