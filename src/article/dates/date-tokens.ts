@@ -45,3 +45,14 @@ export function startBehind(run: TokenRun, at: number, count: number): number {
 export function withoutClitic(form: string): string {
   return /^[وفبلك]./u.test(form) ? form.slice(1) : form;
 }
+
+const LONGEST_CLITICS = 3;
+
+/** True for digits with at most what is written to them (15, و15, وال15). */
+export function hasDigitAmongFirst(form: string): boolean {
+  for (let at = 0; at <= LONGEST_CLITICS; at += 1) {
+    const unit = form.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) return true;
+  }
+  return false;
+}

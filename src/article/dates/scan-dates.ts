@@ -17,7 +17,14 @@ import {
   WHOLE_TENS,
   YEAR_WORDS,
 } from './date-words.ts';
-import { formAt, gapAfter, startBehind, type TokenRun, withoutClitic } from './date-tokens.ts';
+import {
+  formAt,
+  gapAfter,
+  hasDigitAmongFirst,
+  startBehind,
+  type TokenRun,
+  withoutClitic,
+} from './date-tokens.ts';
 import type { CalendarDate, FoundDate } from './found-date.ts';
 import { isHijriYear, JOINED, readCalendarDate, readYear } from './read-calendar-date.ts';
 
@@ -50,12 +57,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
 );
 
 function mayBegin(form: string): boolean {
-  return BEGINNINGS.has(form) || isDigit(form, 0) || isDigit(form, 1) || isDigit(form, 2) || isDigit(form, 3);
-}
-
-function isDigit(form: string, at: number): boolean {
-  const unit = form.charCodeAt(at);
-  return unit >= 0x30 && unit <= 0x39;
+  return BEGINNINGS.has(form) || hasDigitAmongFirst(form);
 }
 
 interface Parts {

@@ -37,6 +37,18 @@ const MEASURES: readonly (readonly [string, string])[] = [
   ['degree', 'درجة درجات'],
   ['megawatt', 'ميغاوات ميجاوات ميغاواط'],
 ];
+/** Units that some write as two words: the second behind «كيلو». */
+export const KILO_UNITS: ReadonlyMap<string, string> = new Map(
+  [
+    ['غرام', 'kilogram'],
+    ['غراما', 'kilogram'],
+    ['جرام', 'kilogram'],
+    ['جراما', 'kilogram'],
+    ['متر', 'kilometre'],
+    ['مترا', 'kilometre'],
+  ].map(([form = '', key = '']): [string, string] => [foldKey(form), key]),
+);
+
 /** ISO 4217; the key of a name that several countries use is told by the adjective behind it. */
 const MONEY: readonly (readonly [string, string])[] = [
   ['USD', 'دولار دولارا دولارات'],
@@ -58,9 +70,9 @@ const THINGS = `شخص شخصا أشخاص قتيل قتيلا قتلى جريح
   بيت بيتا منزل منزلا منازل طائرة طائرات سيارة سيارات صاروخ صاروخا صواريخ قذيفة قذائف قنبلة قنابل غارة غارات دولة دول مدينة مدن قرية قرى
   مدرسة مدارس طالب طالبا طلاب لاعب لاعبا لاعبين نقطة نقاط هدف هدفا أهداف مباراة مباريات مرة مرات جولة جولات شركة شركات مشروع مشروعا
   مشاريع نسمة نائب نائبا نواب مقعد مقعدا مقاعد صوت صوتا أصوات موظف موظفا موظفين عامل عاملا عمال رهينة رهائن محافظة محافظات`;
-/** Singulars whose dual is written like nothing else. */
+/** Singulars whose dual is written like nothing else: «طالبان» is no two students. */
 const DUALS = `شخص قتيل جريح طفل رجل شاب جندي ضابط فتاة سيدة شهيد طائرة سيارة صاروخ قذيفة قنبلة غارة منزل مدرسة مدينة قرية دولة مرة مباراة
-  جولة شركة طالب`;
+  جولة شركة`;
 
 const DUAL_EXCEPTIONS = 'امرأتان امرأتين مسلحان مدنيان لاجئان مصابان مواطنان';
 
@@ -75,7 +87,8 @@ export const COUNTED: ReadonlyMap<string, CountedNoun> = new Map([
     { kind: 'count', key: null, isDual: true },
   ]),
   ...firsts(TIME).flatMap(([key, noun]) => dual(noun, 'duration', key)),
-  ...firsts(MEASURES).flatMap(([key, noun]) => dual(noun, 'measure', key)),
+  // «ميلان» is a city.
+  ...firsts(MEASURES).flatMap(([key, noun]) => (noun === 'ميل' ? [] : dual(noun, 'measure', key))),
   ...firsts(MONEY).flatMap(([key, noun]) =>
     noun === 'ين' || noun === 'يورو' ? [] : dual(noun, 'money', key),
   ),

@@ -13,10 +13,13 @@ export function isNoAmount(run: TokenRun, at: number, { next, clitic, gluedAt }:
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   const behind = text.charAt(end + 1);
-  if (clitic === 0 && /[/\\@_.:\-–+#=&]/u.test(before) && /\S/u.test(text.charAt(start - 2) || ' '))
+  if (clitic === 0 && /[/\\@_.:×،\-–+#=&]/u.test(before) && /\S/u.test(text.charAt(start - 2) || ' '))
     return true;
   if (before === '+' || before === '#') return true;
-  if (/[/\\@_:\-–]/u.test(after) && /[\p{L}\p{N}/]/u.test(behind)) return true;
+  if (/[/\\@_:×\-–]/u.test(after) && /[\p{L}\p{N}/]/u.test(behind)) return true;
+  if (after === '،' && /\d/u.test(behind)) return true;
+  // «13,30 ت غ»: a time of day.
+  if (formAt(run, next) === 'ت' || formAt(run, next) === 'gmt') return true;
   const previous = formAt(run, at - 1);
   if (HOUR_BEFORE.test(previous) || (MODEL_BEFORE.test(previous) && /^[\s-]?$/u.test(gapAfter(run, at - 1))))
     return true;

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { STOP_WORDS } from '../../text/stop-words.ts';
 import { formAt, gapAfter, type TokenRun, startBehind } from '../dates/date-tokens.ts';
 import type { ReadingContext } from '../reading-context.ts';
-import { COUNTED, CURRENCIES } from './counted-nouns.ts';
+import { COUNTED, CURRENCIES, KILO_UNITS } from './counted-nouns.ts';
 import type { FigureKind } from './figure.ts';
 import { NOT_COUNTED } from './number-phrases.ts';
 import { type ReadNumber, readNumber } from './read-number.ts';
@@ -83,6 +83,7 @@ function readNoun(run: TokenRun, number: ReadNumber, context: ReadingContext): U
   const { next } = number;
   if (number.gluedAt !== null || !/^\)?[\s\u00a0]+["«“]?$/u.test(gapAfter(run, next - 1))) return null;
   const form = formAt(run, next);
+  if (form === 'من') return readPartitive(run, next + 1, context);
   const noun = COUNTED.get(form);
   if (noun !== undefined && !noun.isDual) {
     if (noun.kind === 'money') return readMoney(run, next, noun.key, context);
@@ -93,8 +94,19 @@ function readNoun(run: TokenRun, number: ReadNumber, context: ReadingContext): U
       next: next + 1,
     };
   }
+  const kilo = /^كي?لو$/u.test(form) ? KILO_UNITS.get(formAt(run, next + 1)) : undefined;
+  if (kilo !== undefined)
+    return { kind: 'measure', key: kilo, span: spanOf(run, next, next + 2), next: next + 2 };
   if (!canBeCounted(run, number, context)) return null;
   return { kind: 'count', key: context.stem(form), span: spanOf(run, next, next + 1), next: next + 1 };
+}
+
+/** «27 من المسلحين». */
+function readPartitive(run: TokenRun, at: number, context: ReadingContext): Unit | null {
+  const form = formAt(run, at);
+  const noun = form.startsWith('ال') ? COUNTED.get(form.slice(2)) : undefined;
+  if (noun === undefined || noun.isDual || noun.kind !== 'count') return null;
+  return { kind: 'count', key: context.stem(form), span: spanOf(run, at, at + 1), next: at + 1 };
 }
 
 /** The currency with the adjective that tells whose it is (ريال سعودي). */

@@ -1,5 +1,12 @@
 import type { DateMention } from '../dates/date-mention.ts';
-import { formAt, gapAfter, startBehind, type TokenRun, withoutClitic } from '../dates/date-tokens.ts';
+import {
+  formAt,
+  gapAfter,
+  hasDigitAmongFirst,
+  startBehind,
+  type TokenRun,
+  withoutClitic,
+} from '../dates/date-tokens.ts';
 import type { Names } from '../names/find-names.ts';
 import type { Prose } from '../prose.ts';
 import type { ReadingContext } from '../reading-context.ts';
@@ -47,7 +54,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
 );
 
 function mayBegin(form: string): boolean {
-  return BEGINNINGS.has(form) || /^\D{0,3}\d/u.test(form);
+  return BEGINNINGS.has(form) || hasDigitAmongFirst(form);
 }
 
 interface ReadFigure {
@@ -63,6 +70,7 @@ function readFigure(run: TokenRun, at: number, context: ReadingContext): ReadFig
   const guarded = range === null && first.isDigits && isNoAmount(run, at, first);
   const unit = guarded ? null : readUnit(run, at, number, context);
   const kind = guarded ? null : kindOf(run, at, first, unit, range !== null);
+  const counted = kind === 'bare' ? null : unit;
   if (kind === null) return null;
   const behind = unit?.next ?? number.next;
   const half =
@@ -79,8 +87,8 @@ function readFigure(run: TokenRun, at: number, context: ReadingContext): ReadFig
     value: (range?.from ?? first.value) + (range === null ? half : 0),
     to: range === null ? null : number.value + half,
     bound: readBound(run, at, next, kind),
-    unit: unit?.span ?? null,
-    unitKey: unit?.key ?? null,
+    unit: counted?.span ?? null,
+    unitKey: counted?.key ?? null,
   };
   return { figure: { ...figure, when: null, where: null }, next: Math.max(next, at + 1) };
 }
@@ -96,13 +104,13 @@ function kindOf(
   const previous = formAt(run, at - 1);
   const known = unit !== null && (unit.kind !== 'count' || COUNTED.has(formAt(run, number.next)));
   if (looksLikeYear(formAt(run, at)) && !known) return null;
+  if (NAMES_BY_NUMBER.has(previous) && !known) return number.isDigits && !isRange ? 'bare' : null;
   if (unit !== null) {
     if (unit.key === 'year' && isAge(run, at, unit)) return 'age';
     return unit.kind;
   }
   if (!number.isDigits || isRange || number.gluedAt !== null) return null;
   if (RANK_NOUNS.has(previous)) return 'rank';
-  if (NAMES_BY_NUMBER.has(previous)) return 'bare';
   if (number.value >= 100_000 && number.value % 1000 !== 0) return null;
   return VICTIM_BEFORE.has(previous) ? 'count' : 'bare';
 }

@@ -42,7 +42,14 @@ export const HUNDREDS = table([
   ['ثمانمئة ثمانمائة ثمانيمائة', 800],
   ['تسعمئة تسعمائة', 900],
 ]);
-/** Behind a number they multiply it; alone they are one of their kind. */
+/** Alone they are one of their kind; «آلاف» and «ملايين» are vague. */
+export const ONE_SCALE = table([
+  ['ألف', 1e3],
+  ['مليون', 1e6],
+  ['مليار بليون', 1e9],
+  ['تريليون ترليون', 1e12],
+]);
+/** Behind a number they multiply it. */
 export const SCALES = table([
   ['ألف ألفا آلاف', 1e3],
   ['مليون مليونا ملايين', 1e6],

@@ -5,6 +5,7 @@ import {
   FRACTIONS,
   HUNDRED,
   HUNDREDS,
+  ONE_SCALE,
   SCALES,
   TEN,
   TENS,
@@ -41,10 +42,10 @@ export function readNumber(run: TokenRun, at: number): ReadNumber | null {
 }
 
 /** 1,600 and 4.07; null for what is neither. Points part thousands only where there are several. */
-export function digitsValue(digits: string): number | null {
+function digitsValue(digits: string): number | null {
   if (/^\d+$/u.test(digits)) return digits.length > 1 && digits.startsWith('0') ? null : Number(digits);
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(digits)) return Number(digits.replaceAll(',', ''));
-  if (/^\d{1,3}(?:\.\d{3}){2,}$/u.test(digits)) return Number(digits.replaceAll('.', ''));
+  if (/^\d{1,3}(?:(?:\.\d{3}){2,}|\.000)$/u.test(digits)) return Number(digits.replaceAll('.', ''));
   return /^\d+[.,]\d+$/u.test(digits) ? Number(digits.replace(',', '.')) : null;
 }
 
@@ -90,7 +91,7 @@ function readSum(run: TokenRun, at: number, clitic: string): { value: number; ne
   const form = formAt(run, at);
   if (clitic !== '' && !form.startsWith(clitic)) return null;
   const first = form.slice(clitic.length);
-  const alone = DUAL_SCALES.get(first) ?? SCALES.get(first);
+  const alone = DUAL_SCALES.get(first) ?? ONE_SCALE.get(first);
   if (alone !== undefined) {
     const scale = alone >= 1e9 ? 1e9 : alone >= 1e6 ? 1e6 : 1e3;
     return readAdded(run, at + 1, alone, scale);
