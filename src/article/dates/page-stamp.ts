@@ -96,10 +96,11 @@ export function dayIn({ date, weekday, isName }: FoundDate): number | null {
     return null;
   const days = daysOf(date, date.year);
   if (days === null) return null;
-  // A Hijri day begins with the evening before and may be a day off where the moon is watched for.
-  const slack = date.calendar === 'hijri' ? 1 : 0;
-  const off = weekday === null ? 0 : Math.abs(weekdayOf(days.from) - weekday);
-  return Math.min(off, 7 - off) <= slack ? days.from : null;
+  const ahead = weekday === null ? 0 : (weekday - weekdayOf(days.from) + 7) % 7;
+  if (ahead === 0) return days.from;
+  // Where the moon is watched for, a Hijri day may be the one before or after; its weekday tells.
+  if (date.calendar === 'gregorian') return null;
+  return ahead === 1 ? days.from + 1 : ahead === 6 ? days.from - 1 : null;
 }
 
 const LEAD_WORDS = 14;

@@ -87,7 +87,7 @@ function periodDays({ period, anchor }: FoundDate, published: DayNumbers): DayNu
 }
 
 // A weekday without «الماضي» or «المقبل» can lie ahead as well as behind: only these days back is it surely behind.
-const SURELY_BEHIND = 2;
+const SURELY_BEHIND = 1;
 
 function weekdayNear(weekday: number, anchor: FoundDate['anchor'], published: DayNumbers): DayNumbers | null {
   if (published.from !== published.to) return null;

@@ -1,21 +1,13 @@
+import { DAY_WORDS, MONTH_WORDS, NAMED_BY_DATE, TIME_BEFORE, YEAR_WORDS } from './date-surroundings.ts';
 import {
   ANCHORS,
-  DAY_WORDS,
-  EQUALS_WORDS,
   FIRST_OF_TENS,
-  MONTH_WORDS,
   MONTHS,
-  NAMED_BY_DATE,
-  NOT_TODAY_AFTER,
-  NOT_TODAY_BEFORE,
-  NOT_WEEKDAY_BEFORE,
   OFFSETS,
   ORDINALS,
   PERIODS,
-  TIME_BEFORE,
   WEEKDAYS,
   WHOLE_TENS,
-  YEAR_WORDS,
 } from './date-words.ts';
 import {
   formAt,
@@ -26,7 +18,9 @@ import {
   withoutClitic,
 } from './date-tokens.ts';
 import type { CalendarDate, FoundDate } from './found-date.ts';
-import { isHijriYear, JOINED, readCalendarDate, readYear } from './read-calendar-date.ts';
+import { JOINED, readYear } from './read-calendar-date.ts';
+import { isHijriYear } from './read-numeric-date.ts';
+import { isBareMonth, isTime, type Parts, readPart } from './read-date-part.ts';
 
 /** Every date of the run, in order, none inside another. */
 export function scanDates(run: TokenRun): FoundDate[] {
@@ -60,13 +54,6 @@ function mayBegin(form: string): boolean {
   return BEGINNINGS.has(form) || hasDigitAmongFirst(form);
 }
 
-interface Parts {
-  offset: number | null;
-  weekday: number | null;
-  anchor: FoundDate['anchor'];
-  date: CalendarDate | null;
-}
-
 function readDate(run: TokenRun, at: number): { date: FoundDate; next: number } | null {
   return readPeriod(run, at) ?? readParts(run, at) ?? readYearAlone(run, at);
 }
@@ -97,70 +84,6 @@ function readParts(run: TokenRun, at: number): { date: FoundDate; next: number }
   if (parts.offset === null && parts.weekday === null && parts.date === null) return null;
   if (isBareMonth(parts) && !isTime(run, at, clitic)) return null;
   return { date: finished(run, at, clitic, next, parts, null), next };
-}
-
-/** The place behind one more part of the date, or `at` if there is none. */
-function readPart(run: TokenRun, at: number, parts: Parts, joined: boolean): number {
-  const form = formAt(run, at);
-  if (form === '' || !joined) return at;
-  const offset = parts.offset === null ? readOffset(run, at) : null;
-  if (offset !== null) {
-    parts.offset = offset.value;
-    return offset.next;
-  }
-  const weekday = WEEKDAYS.get(form);
-  if (weekday !== undefined && parts.weekday === null && !NOT_WEEKDAY_BEFORE.has(formAt(run, at - 1))) {
-    parts.weekday = weekday;
-    return at + 1;
-  }
-  const anchor = ANCHORS.get(form);
-  if (anchor !== undefined && parts.anchor === null && (parts.weekday ?? parts.date) !== null) {
-    parts.anchor = anchor;
-    return at + 1;
-  }
-  return readDatePart(run, at, parts);
-}
-
-function readDatePart(run: TokenRun, at: number, parts: Parts): number {
-  if (parts.date === null) {
-    const date = readCalendarDate(run, at);
-    if (date === null) return at;
-    parts.date = date.value;
-    return date.next;
-  }
-  // «15 شوال 1436هـ الموافق 31 يوليو 2015»: one day in two calendars; the Gregorian one is surer.
-  const from = EQUALS_WORDS.has(formAt(run, at)) ? at + 1 : at;
-  const second = parts.date.day === null ? null : readCalendarDate(run, from);
-  if (second === null || second.value.day === null || second.value.calendar === parts.date.calendar)
-    return at;
-  if (second.value.calendar === 'gregorian') parts.date = second.value;
-  return second.next;
-}
-
-function readOffset(run: TokenRun, at: number): { value: number; next: number } | null {
-  const form = formAt(run, at);
-  // «أول أمس», «أول من أمس», «أمس الأول», «بعد غد».
-  if (form === 'اول' || form === 'بعد') {
-    const behind = formAt(run, at + 1) === 'من' ? at + 2 : at + 1;
-    const offset = OFFSETS.get(formAt(run, behind));
-    if (offset === (form === 'اول' ? -1 : 1)) return { value: 2 * offset, next: behind + 1 };
-    return null;
-  }
-  const offset = OFFSETS.get(form);
-  if (offset === undefined) return null;
-  const after = formAt(run, at + 1);
-  if (offset === -1 && after === 'الاول') return { value: -2, next: at + 2 };
-  const before = formAt(run, at - 1);
-  if (offset === 0 && (NOT_TODAY_BEFORE.has(before) || NOT_TODAY_AFTER.has(after))) return null;
-  return { value: offset, next: at + 1 };
-}
-
-function isBareMonth({ date, offset, weekday, anchor }: Parts): boolean {
-  return date !== null && date.day === null && date.year === null && (offset ?? weekday ?? anchor) === null;
-}
-
-function isTime(run: TokenRun, at: number, clitic: number): boolean {
-  return clitic > 0 || MONTH_WORDS.has(formAt(run, at)) || TIME_BEFORE.has(formAt(run, at - 1));
 }
 
 /** «عام 2016», «في 2016», «2015/2016». */

@@ -133,12 +133,15 @@ function canBeCounted(
   const form = formAt(run, next);
   if (!/^[\u0621-\u064a]{3,}$/u.test(form) || /^(?:ال|لل|وال|بال)/u.test(form)) return false;
   if (STOP_WORDS.has(form) || NOT_COUNTED.has(form) || readNumber(run, next) !== null) return false;
-  if (/^[وفبلك]/u.test(form) && attested(form.slice(1)) >= attested(form)) return false;
   const rest = value % 100;
+  const letter = run.text.charAt((run.tokens[next]?.span.end ?? 0) - 1);
+  const stem = /^[وفبلك]/u.test(form) ? attested(form.slice(1)) : -1;
+  if (stem > attested(form) || (stem === attested(form) && letter !== 'ة')) return false;
   if (rest >= 11) return /[اه]$/u.test(form) && !/(?:وا|ها|نا)$/u.test(form);
-  // In 3–10 a plural stands behind: a sound one, or a broken one that does not look like a verb.
-  if (rest >= 3 && rest <= 10) return !/^[يتنس]|(?:وا|ت)$/u.test(form) || form.endsWith('ات');
-  return isDigits && rest === 0 && value > 0 && !/^[يتنس]|(?:وا|ت)$/u.test(form);
+  // Ta marbuta and a sound plural are a noun's; what begins or ends like a verb may be one.
+  const isNoun = letter === 'ة' || form.endsWith('ات') || !/^[يتنس]|(?:وا|ت)$/u.test(form);
+  // «ألف» alone is as well «wrote».
+  return isNoun && ((rest >= 3 && rest <= 10) || (rest === 0 && value > 0 && (isDigits || value !== 1000)));
 }
 
 function spanOf(run: TokenRun, from: number, next: number): Span {

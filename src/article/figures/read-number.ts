@@ -53,7 +53,8 @@ function digitsValue(digits: string): number | null {
 function readScaled(run: TokenRun, at: number, value: number): { value: number; next: number } {
   const scale = PLAIN_GAP.test(gapAfter(run, at - 1)) ? SCALES.get(formAt(run, at)) : undefined;
   if (scale === undefined || value >= 1e6) return { value, next: at };
-  return readAdded(run, at + 1, value * scale, scale);
+  // Twelve digits: 4.07 thousand millions are no 4,070,000,000.0000005.
+  return readAdded(run, at + 1, Number((value * scale).toPrecision(12)), scale);
 }
 
 function readAdded(run: TokenRun, at: number, value: number, scale: number): { value: number; next: number } {
