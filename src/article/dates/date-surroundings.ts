@@ -13,7 +13,7 @@ export const MONTH_WORDS = words('شهر شهري بشهر لشهر الشهر �
 /** «اليوم» behind these is a span of time or a paper's name, and not the day of writing. */
 export const NOT_TODAY_BEFORE = words(
   `في ذلك ذاك نفس بنفس خلال طوال طيلة صحيفة جريدة موقع قناة عين مصر المصري روسيا هذا لهذا منتصف نهاية بداية حتى إلى
-  بعد قبل منذ من دار أخبار ليبيا عمان السعودية`,
+  بعد قبل منذ من دار أخبار ليبيا عمان`,
 );
 /** «اليوم» before these is a day that is counted or named. */
 export const NOT_TODAY_AFTER = words(

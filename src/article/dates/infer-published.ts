@@ -13,7 +13,7 @@ export function inferPublished(body: readonly FoundDate[]): Published | null {
   const dated = body.filter(isWritingDay);
   const today = dated.filter(({ offset }) => offset === 0);
   if (dated.length > 0) return solveDay(today.length > 0 ? today : dated, body, years);
-  return solveWindow(body, years);
+  return solveWindow(body);
 }
 
 /**
@@ -67,13 +67,19 @@ function dayByYear({ date, weekday }: FoundDate, years: ReadonlySet<number>): nu
 const LONGEST_WINDOW = 31;
 
 /** Between a past and a future month or day whose year is known, on the weekday that the story calls today or yesterday. */
-function solveWindow(body: readonly FoundDate[], years: ReadonlySet<number>): Published | null {
-  const limits = body.flatMap((found) => {
-    const limit = limitOf(found, body, years);
-    return limit === null ? [] : [{ found, limit }];
-  });
-  const from = Math.max(...limits.map(({ limit }) => limit.from));
-  const to = Math.min(...limits.map(({ limit }) => limit.to));
+function solveWindow(body: readonly FoundDate[]): Published | null {
+  const yearOn = yearsByDay(body);
+  const past = pastMonth(body, yearOn);
+  const limits: { found: FoundDate; limit: DayNumbers }[] = [];
+  let from = -Infinity;
+  let to = Infinity;
+  for (const found of body) {
+    const limit = limitOf(found, yearOn, past);
+    if (limit === null) continue;
+    limits.push({ found, limit });
+    from = Math.max(from, limit.from);
+    to = Math.min(to, limit.to);
+  }
   if (!Number.isFinite(from) || !Number.isFinite(to) || from > to) return null;
   const told = body.filter((one) => one.offset !== null && one.weekday !== null);
   const sure = told.some(({ offset }) => offset === 0) ? told.filter(({ offset }) => offset === 0) : told;
@@ -90,16 +96,14 @@ function solveWindow(body: readonly FoundDate[], years: ReadonlySet<number>): Pu
 }
 
 /** The days of publication that a date with an anchor leaves open; one month for «الجاري», and within the year for the others. */
-function limitOf(
-  found: FoundDate,
-  body: readonly FoundDate[],
-  years: ReadonlySet<number>,
-): DayNumbers | null {
+function limitOf(found: FoundDate, yearOn: YearOn, past: PastMonth | null): DayNumbers | null {
   const { date, anchor } = found;
   if (date === null || date.month === null || anchor === null || found.isName || date.calendar === 'hijri')
     return null;
-  const year = yearElsewhere(date, body) ?? (anchor === 'future' ? yearAfterPast(date, body) : null);
-  if (year === null || years.size === 0) return null;
+  const year =
+    yearOn(date) ??
+    (anchor === 'future' && past !== null ? past.year + Number(date.month <= past.month) : null);
+  if (year === null) return null;
   const days = daysOf(date, year);
   // «سبتمبر من عام 2015 الجاري»: the anchor is the year's.
   if (days === null || date.year !== null) return null;
@@ -114,26 +118,32 @@ function limitOf(
   }
 }
 
-/** The year that the text gives to the same day and month in another place. */
-function yearElsewhere(date: CalendarDate, body: readonly FoundDate[]): number | null {
-  const same = body.filter(
-    (one) =>
-      date.day !== null &&
-      one.date?.day === date.day &&
-      one.date.month === date.month &&
-      one.date.year !== null,
-  );
-  const found = new Set(same.map((one) => one.date?.year ?? null));
-  const [year] = found;
-  return found.size === 1 && year !== undefined ? year : null;
+/** The year that the text gives to the same day and month in another place; null without one, or with two. */
+type YearOn = (date: CalendarDate) => number | null;
+
+function yearsByDay(body: readonly FoundDate[]): YearOn {
+  const years = new Map<string, number | null>();
+  const key = ({ month, day }: CalendarDate) => `${month}-${day}`;
+  for (const { date } of body) {
+    if (date === null || date.day === null || date.year === null || date.calendar === 'hijri') continue;
+    const before = years.get(key(date));
+    years.set(key(date), before === undefined || before === date.year ? date.year : null);
+  }
+  return (date) => (date.day === null ? null : (years.get(key(date)) ?? null));
 }
 
-/** «فبراير المقبل» beside a past day of December 2016 is of 2017. */
-function yearAfterPast(date: CalendarDate, body: readonly FoundDate[]): number | null {
-  for (const { date: past, anchor } of body) {
-    if (anchor !== 'past' || past === null || past.month === null || date.month === null) continue;
-    const year = past.year ?? yearElsewhere(past, body);
-    if (year !== null) return date.month > past.month ? year : year + 1;
+interface PastMonth {
+  readonly year: number;
+  readonly month: number;
+}
+
+/** «فبراير المقبل» beside a past day of December 2016 is of 2017: the first past day whose year is known. */
+function pastMonth(body: readonly FoundDate[], yearOn: YearOn): PastMonth | null {
+  for (const { date, anchor } of body) {
+    const month = anchor === 'past' ? (date?.month ?? null) : null;
+    if (date === null || month === null || date.calendar === 'hijri') continue;
+    const year = date.year ?? yearOn(date);
+    if (year !== null) return { year, month };
   }
   return null;
 }

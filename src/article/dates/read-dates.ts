@@ -28,8 +28,10 @@ export function readDates({ prose, blocks, stated }: DateSources): {
   const body: FoundDate[] = [];
   for (const { role, tokenStart, tokenEnd } of prose.parts) {
     const inPart = scanDates({ text, tokens, start: tokenStart, end: tokenEnd });
-    found.push(...inPart);
-    if (role === 'body') body.push(...inPart);
+    for (const one of inPart) {
+      found.push(one);
+      if (role === 'body') body.push(one);
+    }
   }
   const published = statedDay(stated) ?? pageStamp(text, blocks) ?? inferPublished(body);
   const days = published === null ? null : { from: numberOf(published.from), to: numberOf(published.to) };

@@ -139,7 +139,8 @@ function canBeCounted(
   if (stem > attested(form) || (stem === attested(form) && letter !== 'ة')) return false;
   if (rest >= 11) return /[اه]$/u.test(form) && !/(?:وا|ها|نا)$/u.test(form);
   // Ta marbuta and a sound plural are a noun's; what begins or ends like a verb may be one.
-  const isNoun = letter === 'ة' || form.endsWith('ات') || !/^[يتنس]|(?:وا|ت)$/u.test(form);
+  const isNoun =
+    letter === 'ة' || letter === '\u064b' || form.endsWith('ات') || !/^[يتنس]|(?:وا|ت)$/u.test(form);
   // «ألف» alone is as well «wrote».
   return isNoun && ((rest >= 3 && rest <= 10) || (rest === 0 && value > 0 && (isDigits || value !== 1000)));
 }

@@ -65,6 +65,8 @@ interface ReadFigure {
 function readFigure(run: TokenRun, at: number, context: ReadingContext): ReadFigure | null {
   const first = readNumber(run, at);
   if (first === null) return readDual(run, at, context);
+  // «2ر3 مليار»: the scale of digits that are not understood.
+  if (!first.isDigits && /\d/u.test(formAt(run, at - 1))) return null;
   const range = readRange(run, at, first);
   const number = range?.last ?? first;
   const guarded = range === null && first.isDigits && isNoAmount(run, at, first);
@@ -135,7 +137,7 @@ function readDual(run: TokenRun, at: number, context: ReadingContext): ReadFigur
   const figure = {
     start: unit.start,
     end: run.tokens[next - 1]?.span.end ?? end,
-    kind: noun.kind,
+    kind: noun.key === 'year' && AGE_BEFORE.has(formAt(run, at - 1)) ? 'age' : noun.kind,
     value: half ? 2.5 : 2,
     to: null,
     bound: readBound(run, at, next, noun.kind),

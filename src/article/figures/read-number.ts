@@ -50,9 +50,16 @@ function digitsValue(digits: string): number | null {
 }
 
 /** The scale behind a number, and what is added to it (15 ألفا و300, ثلاثة ملايين ونصف المليون). */
-function readScaled(run: TokenRun, at: number, value: number): { value: number; next: number } {
+function readScaled(
+  run: TokenRun,
+  at: number,
+  value: number,
+  below = Infinity,
+): { value: number; next: number } {
   const scale = PLAIN_GAP.test(gapAfter(run, at - 1)) ? SCALES.get(formAt(run, at)) : undefined;
   if (scale === undefined || value >= 1e6) return { value, next: at };
+  // Not smaller than what it is added to: another number, and the end of the way down.
+  if (scale >= below) return { value: Infinity, next: at };
   // Twelve digits: 4.07 thousand millions are no 4,070,000,000.0000005.
   return readAdded(run, at + 1, Number((value * scale).toPrecision(12)), scale);
 }
@@ -67,7 +74,7 @@ function readAdded(run: TokenRun, at: number, value: number, scale: number): { v
   }
   const match = /^و(\d[\d.,]*)$/u.exec(form);
   const digits = match === null ? null : digitsValue(match[1] ?? '');
-  const added = digits !== null ? readScaled(run, at + 1, digits) : readSum(run, at, 'و');
+  const added = digits !== null ? readScaled(run, at + 1, digits, scale) : readSum(run, at, 'و', scale);
   return added !== null && added.value < scale
     ? { value: value + added.value, next: added.next }
     : { value, next: at };
@@ -88,17 +95,23 @@ function readWords(run: TokenRun, at: number): ReadNumber | null {
 }
 
 /** Groups with their scales, each smaller than the one before: «مليون ومئتا ألف وخمسة وعشرون». */
-function readSum(run: TokenRun, at: number, clitic: string): { value: number; next: number } | null {
+function readSum(
+  run: TokenRun,
+  at: number,
+  clitic: string,
+  below = Infinity,
+): { value: number; next: number } | null {
   const form = formAt(run, at);
   if (clitic !== '' && !form.startsWith(clitic)) return null;
   const first = form.slice(clitic.length);
   const alone = DUAL_SCALES.get(first) ?? ONE_SCALE.get(first);
   if (alone !== undefined) {
+    if (alone >= below) return null;
     const scale = alone >= 1e9 ? 1e9 : alone >= 1e6 ? 1e6 : 1e3;
     return readAdded(run, at + 1, alone, scale);
   }
   const group = readGroup(run, at, first);
-  return group === null ? null : readScaled(run, group.next, group.value);
+  return group === null ? null : readScaled(run, group.next, group.value, below);
 }
 
 /** A number below a thousand. */
