@@ -42,7 +42,7 @@ export const HUNDREDS = table([
   ['ثمانمئة ثمانمائة ثمانيمائة', 800],
   ['تسعمئة تسعمائة', 900],
 ]);
-/** Alone they are one of their kind; «آلاف» and «ملايين» are vague. */
+/** Alone they are one of their kind; «آلاف» is vague, and «مليونا» is one million or, before a genitive, two. */
 export const ONE_SCALE = table([
   ['ألف', 1e3],
   ['مليون', 1e6],
