@@ -70,7 +70,7 @@ export function readArticle(raw: RawDocument, context: ReadingContext): Reading 
     mentions: names.mentions,
     figures: findFigures(prose, dates, names, context),
     dates,
-    source: findSource(text, blocks, stated('source')),
+    source: findSource({ text, blocks, stated: stated('source'), url: metadata.url ?? null }),
     published,
     author: stated('author'),
     url: metadata.url ?? null,

@@ -1,0 +1,36 @@
+import type { Span } from '../../text/span.ts';
+import type { DateMention } from '../dates/date-mention.ts';
+import type { Names } from '../names/find-names.ts';
+import type { Prose } from '../prose.ts';
+import type { Figure } from './figure.ts';
+
+/** Figures with the time and place that their sentence tells, where it tells one of the kind and no other. */
+export function withSetting(
+  figures: readonly Figure[],
+  prose: Prose,
+  dates: readonly DateMention[],
+  names: Names,
+): Figure[] {
+  const sentences = prose.parts.flatMap((part) => part.sentences);
+  const places = names.mentions.filter(
+    ({ entity, metonym }) => !metonym && names.entities[entity]?.type === 'place',
+  );
+  const dateIn = onlyOne(sentences, dates);
+  const placeIn = onlyOne(sentences, places);
+  let at = 0;
+  return figures.map((figure) => {
+    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) < figure.end) at += 1;
+    return { ...figure, when: dateIn[at] ?? null, where: placeIn[at] ?? null };
+  });
+}
+
+/** For each sentence its only one of the spans; both in the order of the text. */
+function onlyOne(sentences: readonly Span[], spans: readonly Span[]): (Span | null)[] {
+  let next = 0;
+  return sentences.map(({ end }) => {
+    const from = next;
+    while ((spans[next]?.end ?? Infinity) <= end) next += 1;
+    const only = spans[from];
+    return next === from + 1 && only !== undefined ? { start: only.start, end: only.end } : null;
+  });
+}
