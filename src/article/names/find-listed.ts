@@ -46,7 +46,8 @@ function isMeant(
   const before = forms[index - 1] ?? '';
   const word = words[0] ?? '';
   if (doubtful) {
-    return listed.type === 'place' && PLACE_HEAD_WORDS.has(before.replace(/^[وبل](?=.{3})/u, ''));
+    const announced = PLACE_HEAD_WORDS.has(before.replace(/^[وبل](?=.{3})/u, ''));
+    return listed.type === 'place' && (announced || /^[وب]?(?:شمال|جنوب|شرق|غرب)$/u.test(before));
   }
   return (
     skip === 0 || word.length > 4 || context.attested(forms[index] ?? '') <= 2 * context.attested(word) + 3

@@ -76,7 +76,7 @@ function toEntity(naming: Naming, { members }: Cluster): Entity {
 }
 
 /** Made of the type and the folded name, so that it is the same on every machine. */
-function idOf(type: EntityType, name: string): ReturnType<typeof entityId> {
+export function idOf(type: EntityType, name: string): ReturnType<typeof entityId> {
   return entityId(`${type}:${nameKey(name).replace(/\s+/gu, '-')}`);
 }
 

@@ -1,5 +1,5 @@
 import { claim, type Found, type Naming } from './naming.ts';
-import { isNational, personEnd } from './person-words.ts';
+import { isNational, isStrange, personEnd } from './person-words.ts';
 import { readings } from './readings.ts';
 import {
   ADJECTIVES,
@@ -74,6 +74,13 @@ function nameEnd(naming: Naming, index: number, head: string): number | null {
   return null;
 }
 
+// Those whose name goes on with what they serve (الهيئة العامة للاستثمار).
+const SERVING: ReadonlySet<string> = new Set(
+  'الهييه الموسسه المنظمه المركز المديريه الجمعيه الصندوق اللجنه الشبكه المرصد المعهد المجلس الوكاله الرابطه المفوضيه'.split(
+    ' ',
+  ),
+);
+
 // Those for whom universities and hospitals are named.
 const NAMESAKES: ReadonlySet<string> = new Set('الملك الملكه الامير الاميره الشيخ الامام السلطان'.split(' '));
 
@@ -83,7 +90,11 @@ function definiteEnd(naming: Naming, index: number, head: string): number | null
   let end = adjectivesEnd(naming, index + 1);
   while (end > index + 1 && /ه$/u.test(naming.forms[end - 1] ?? '') !== isFeminine) end -= 1;
   if (end === index + 1) return null;
-  if (naming.joints[end - 1] === 'space' && /^لل.{3}|^لحقوق$|^لشوون$/u.test(naming.forms[end] ?? '')) {
+  if (
+    naming.joints[end - 1] === 'space' &&
+    SERVING.has(head) &&
+    /^لل.{3}|^لحقوق$|^لشوون$/u.test(naming.forms[end] ?? '')
+  ) {
     end = complementEnd(naming, end);
   }
   return end;
@@ -119,15 +130,11 @@ function namedEnd(naming: Naming, index: number): number | null {
     return STOPS.has(first) && !ADJECTIVES.has(first) ? null : complementEnd(naming, index + 1);
   }
   if (GIVEN.has(first)) {
-    const end = personEnd(naming, index + 1, false);
+    const end = personEnd(naming, index + 1, GIVEN.get(first) ?? false);
     return end > index + 2 ? end : null;
   }
   // A name that is no ordinary word: it takes no article.
-  if (first.length < 4 || STOPS.has(first) || naming.context.attested(`ال${first}`) > 0) return null;
-  if (/^[وفبل]/u.test(first) && naming.context.attested(first.slice(1)) > naming.context.attested(first))
-    return null;
-  if (naming.context.attested(first) > 40) return null;
-  return adjectivesEnd(naming, index + 2);
+  return first.length >= 4 && isStrange(naming, first) ? adjectivesEnd(naming, index + 2) : null;
 }
 
 function adjectivesEnd(naming: Naming, from: number): number {
@@ -141,7 +148,7 @@ function adjectivesEnd(naming: Naming, from: number): number {
 }
 
 function isDefinite(form: string): boolean {
-  return /^(?:ال|لل).{2}/u.test(form);
+  return /^ال.{2}/u.test(form);
 }
 
 function isPlace(naming: Naming, index: number): boolean {

@@ -1,5 +1,5 @@
 import { claim, foundNames, isFree, type Naming, rate } from './naming.ts';
-import { bare } from './identity.ts';
+import { bare } from './same-name.ts';
 import { isVariant, skeleton } from './likeness.ts';
 import { isParticle, isStrange } from './person-words.ts';
 import { readings } from './readings.ts';
@@ -72,7 +72,8 @@ function knownParts(naming: Naming, names: readonly Words[]): ReadonlySet<string
       parts.add(last);
       if (last.startsWith('ال') && last.length > 5) parts.add(bare(last));
     }
-    if (first.length >= 4 && (isStrange(naming, first) || rate(naming, first) < 0.0003)) parts.add(first);
+    const seldom = GIVEN.get(first) === false ? 0.0001 : 0.0003;
+    if (first.length >= 4 && (isStrange(naming, first) || rate(naming, first) < seldom)) parts.add(first);
   }
   return parts;
 }

@@ -2,7 +2,16 @@ import type { Span } from '../../text/span.ts';
 import { behind, claim, type Naming } from './naming.ts';
 import { isStrange, opensBehindTitle, personEnd } from './person-words.ts';
 import { type Reading, readings } from './readings.ts';
-import { ARABIC_GIVEN, GIVEN, HONOURS, OFFICES, RESPECT_WORDS, STOPS, SURNAMES } from './word-lists.ts';
+import {
+  ARABIC_GIVEN,
+  GIVEN,
+  HONOURS,
+  OFFICES,
+  PLACE_HEAD_WORDS,
+  RESPECT_WORDS,
+  STOPS,
+  SURNAMES,
+} from './word-lists.ts';
 
 const LONGEST_OFFICE = 14;
 const LINKS: ReadonlySet<string> = new Set('الي في لدي باسم لشوون شوون بشان عن من و اول ثاني'.split(' '));
@@ -46,6 +55,7 @@ function nameBehindOffice(naming: Naming, index: number, title: Reading): number
       honour = false;
       continue;
     }
+    if (form === 'باسم') continue;
     if (HONOURS.has(form)) honour = true;
     else if (opensBehindTitle(naming, form, honour)) return opensName(naming, at, index) ? at : null;
     else if (!continuesOffice(form)) return null;
@@ -96,7 +106,8 @@ function isChain(naming: Naming, index: number, form: string): boolean {
   if (naming.joints[index] !== 'space' || naming.holder[index + 1] !== null) return false;
   if (form === 'عبد') return next.startsWith('ال');
   if (form === 'ابو' || form === 'ابي') return GIVEN.has(next) || isStrange(naming, next);
-  return (next === 'بن' || next === 'بنت') && form.length > 2 && !STOPS.has(form) && !OFFICES.has(form);
+  const isWord = STOPS.has(form) || OFFICES.has(form) || HONOURS.has(form) || PLACE_HEAD_WORDS.has(form);
+  return (next === 'بن' || next === 'بنت') && form.length > 2 && !isWord;
 }
 
 function isRatherName(naming: Naming, index: number, form: string): boolean {

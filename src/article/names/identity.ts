@@ -1,7 +1,7 @@
 import type { FormReason } from './entity.ts';
 import type { Found } from './naming.ts';
-import { isVariant, skeleton } from './likeness.ts';
-import { ARABIC_GIVEN } from './word-lists.ts';
+import { skeleton } from './likeness.ts';
+import { bare, joinParticles, sameFullName, sameWord } from './same-name.ts';
 
 /** One person, organisation or place, while its spellings are gathered. */
 export interface Cluster {
@@ -55,32 +55,6 @@ function joinVariants(full: readonly Cluster[]): Cluster[] {
     }
   }
   return kept;
-}
-
-/** Word by word the same or spelt otherwise; native names must be the same. */
-export function sameFullName(a: readonly string[], b: readonly string[]): boolean {
-  const [one, other] = [joinParticles(a), joinParticles(b)];
-  return one.length === other.length && one.every((word, at) => sameWord(word, other[at] ?? ''));
-}
-
-function sameWord(a: string, b: string): boolean {
-  if (bare(a) === bare(b)) return true;
-  if (ARABIC_GIVEN.has(a) || ARABIC_GIVEN.has(b) || a.startsWith('ال') || b.startsWith('ال')) return false;
-  return isVariant(a, b);
-}
-
-/** دي ميستورا and ديمستورا, عبد الله and عبدالله are one word each. */
-function joinParticles(words: readonly string[]): string[] {
-  const joined: string[] = [];
-  let particle = '';
-  for (const word of words) {
-    if (/^(?:دي|دا|دو|فان|فون|ماك|عبد|ابو|ابي|ال|لو|لا|سان)$/u.test(word)) particle += word;
-    else {
-      joined.push(particle + word);
-      particle = '';
-    }
-  }
-  return particle === '' ? joined : [...joined, particle];
 }
 
 /** A full name that only one longer name of the document holds, in order and from the same first or to the same last word. */
@@ -142,10 +116,6 @@ function joinVariantPart(
   if (fits.length !== 1 || only === undefined || !kept.includes(only)) return false;
   join(only, cluster, 'variant');
   return true;
-}
-
-export function bare(word: string): string {
-  return word.replace(/^ال(?=.{3})/u, '');
 }
 
 function join(into: Cluster, from: Cluster, reason: FormReason): void {

@@ -40,6 +40,7 @@ export function startNaming(prose: Prose, context: ReadingContext): Naming {
   const joints = tokens.map((token, index): Joint => {
     const next = tokens[index + 1];
     if (next === undefined) return 'apart';
+    if (next.span.start - token.span.end === 1 && text.charCodeAt(token.span.end) === 0x20) return 'space';
     const gap = text.slice(token.span.end, Math.min(next.span.start, token.span.end + 4));
     if (next.span.start - token.span.end > 3) return 'apart';
     if (/^(?:[ \u00a0]+|-)$/u.test(gap)) return 'space';

@@ -1,3 +1,4 @@
+import type { Attestation } from '../../text/stem.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import { type Naming, rate } from './naming.ts';
 import { readings } from './readings.ts';
@@ -20,8 +21,21 @@ export function isParticle(form: string): boolean {
   return PARTICLES.has(form);
 }
 
+const judged = new WeakMap<Attestation, Map<string, boolean>>();
+
 /** True if the form is in no everyday use: seldom, never with an article, never with a verb's endings. */
 export function isStrange(naming: Naming, form: string): boolean {
+  const { attested } = naming.context;
+  const known = judged.get(attested) ?? new Map<string, boolean>();
+  judged.set(attested, known);
+  const seen = known.get(form);
+  if (seen !== undefined) return seen;
+  const strange = judgeStrange(naming, form);
+  known.set(form, strange);
+  return strange;
+}
+
+function judgeStrange(naming: Naming, form: string): boolean {
   if (!/^[\u0620-\u064a]{3,}$/u.test(form) || isKnownWord(form) || form.startsWith('ال')) return false;
   const { attested } = naming.context;
   const count = attested(form);
@@ -33,10 +47,12 @@ export function isStrange(naming: Naming, form: string): boolean {
     if (stem.length >= 3 && attested(stem) + attested(`ي${stem}`) + attested(`ت${stem}`) > count)
       return false;
   }
-  if (form.endsWith('ه') && attested(form.slice(0, -1)) > count) return false;
+  if (/[هاتو]$/u.test(form) && attested(form.slice(0, -1)) > count) return false;
+  if (/^[وفبل].*ه[ام]?$/u.test(form)) return false;
   if (/(?:ات|ون|ين|ان)$/u.test(form) && attested(form.slice(0, -2)) > count) return false;
   return readings(form).every(
-    ({ form: rest, skip }) => skip === 0 || (attested(rest) < Math.max(1, count) && !isListedWord(rest)),
+    ({ form: rest, skip }) =>
+      skip === 0 || (attested(rest) <= (form.startsWith('ك') ? count : 0) && !isListedWord(rest)),
   );
 }
 
@@ -108,7 +124,7 @@ function isNamePart(naming: Naming, start: number, at: number, firstIsSure: bool
 
 function isForeignSurname(naming: Naming, form: string): boolean {
   const { attested } = naming.context;
-  if (!/^[\u0620-\u064a]{4,}$/u.test(form)) return false;
+  if (!/^[\u0620-\u064a]{4,}$/u.test(form) || /^[وفبك]ال|^لل/u.test(form)) return false;
   if (attested(`ال${form}`) > 0 || attested(`${form}ت`) > 0 || attested(`${form}ه`) > 0) return false;
   const hasClitic = readings(form).some(
     ({ form: rest, skip }) => skip > 0 && (attested(rest) > attested(form) || isListedWord(rest)),

@@ -8,8 +8,20 @@ export interface Reading {
 // Conjunction and preposition, longest first.
 const CLITICS = ['وب', 'ول', 'وك', 'فب', 'فل', 'و', 'ف', 'ب', 'ل', 'ك'] as const;
 
+const MOST_REMEMBERED = 100_000;
+const known = new Map<string, readonly Reading[]>();
+
 /** The ways to read a folded form, the whole word first. */
 export function readings(form: string): readonly Reading[] {
+  const seen = known.get(form);
+  if (seen !== undefined) return seen;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const found = takeApart(form);
+  known.set(form, found);
+  return found;
+}
+
+function takeApart(form: string): readonly Reading[] {
   const whole = { form, skip: 0 };
   if (!'وفبلك'.includes(form.charAt(0)) || form.length < 4) return [whole];
   const found: Reading[] = [whole];
