@@ -1,5 +1,5 @@
 import { claim, foundNames, isFree, type Naming, rate } from './naming.ts';
-import { bare } from './same-name.ts';
+import { bare, isFathers } from './same-name.ts';
 import { isVariant, skeleton } from './likeness.ts';
 import { isParticle, isStrange } from './person-words.ts';
 import { readings } from './readings.ts';
@@ -68,7 +68,7 @@ function knownParts(naming: Naming, names: readonly Words[]): ReadonlySet<string
   for (const words of names) {
     const [first = ''] = words;
     const last = words.at(-1) ?? '';
-    if (last.length >= 3 && !isParticle(last)) {
+    if (last.length >= 3 && !isParticle(last) && !isFathers(words)) {
       parts.add(last);
       if (last.startsWith('ال') && last.length > 5) parts.add(bare(last));
     }

@@ -86,7 +86,7 @@ function startsFullName(naming: Naming, at: number): boolean {
 function namedAt(naming: Naming, index: number): number | null {
   for (const { form, skip } of readings(naming.forms[index] ?? '')) {
     if (SURNAMES.get(form) ?? false) {
-      const more = GIVEN.has(form) || GIVEN.has(naming.forms[index + 1] ?? '');
+      const more = GIVEN.has(form);
       return claimPerson(naming, index, more ? personEnd(naming, index, false) : index + 1, skip, null);
     }
     const sure = GIVEN.get(form);
@@ -107,7 +107,9 @@ function isChain(naming: Naming, index: number, form: string): boolean {
   if (form === 'عبد') return next.startsWith('ال');
   if (form === 'ابو' || form === 'ابي') return GIVEN.has(next) || isStrange(naming, next);
   const isWord = STOPS.has(form) || OFFICES.has(form) || HONOURS.has(form) || PLACE_HEAD_WORDS.has(form);
-  return (next === 'بن' || next === 'بنت') && form.length > 2 && !isWord;
+  return (
+    (next === 'بن' || next === 'بنت') && form.length > 2 && !isWord && !STOPS.has(form.replace(/^[وف]/u, ''))
+  );
 }
 
 function isRatherName(naming: Naming, index: number, form: string): boolean {

@@ -1,7 +1,7 @@
 import type { FormReason } from './entity.ts';
 import type { Found } from './naming.ts';
 import { skeleton } from './likeness.ts';
-import { bare, joinParticles, sameFullName, sameWord } from './same-name.ts';
+import { bare, isFathers, joinParticles, sameFullName, sameWord } from './same-name.ts';
 
 /** One person, organisation or place, while its spellings are gathered. */
 export interface Cluster {
@@ -80,6 +80,8 @@ function joinShorter(full: readonly Cluster[]): Cluster[] {
 }
 
 function holdsInOrder(longer: readonly string[], shorter: readonly string[]): boolean {
+  // A son's name holds his father's: خالد بن سعود is not سعود.
+  if (longer[0] !== shorter[0] && longer.includes('بن')) return false;
   let at = 0;
   for (const word of longer) if (word === shorter[at]) at += 1;
   return at === shorter.length;
@@ -91,7 +93,8 @@ function joinParts(full: readonly Cluster[], single: readonly Cluster[]): Cluste
   const own = (key: string, cluster: Cluster) => owners.set(key, (owners.get(key) ?? new Set()).add(cluster));
   for (const cluster of full) {
     const words = joinParticles(cluster.words);
-    for (const word of new Set([bare(words[0] ?? ''), bare(words.at(-1) ?? '')])) own(`= ${word}`, cluster);
+    const surname = isFathers(cluster.words) ? '' : bare(words.at(-1) ?? '');
+    for (const word of new Set([bare(words[0] ?? ''), surname])) own(`= ${word}`, cluster);
     own(`~ ${skeleton(words.at(-1) ?? '')}`, cluster);
   }
   const kept: Cluster[] = [...full];

@@ -83,6 +83,7 @@ export function personEnd(naming: Naming, start: number, firstIsSure: boolean): 
     if (step === 0) break;
     end += step;
   }
+  while (end > start + 1 && /^بنت?$/u.test(naming.forms[end - 1] ?? '')) end -= 1;
   return end;
 }
 

@@ -34,6 +34,11 @@ export function joinParticles(words: readonly string[]): string[] {
   return particle === '' ? joined : [...joined, particle];
 }
 
+/** True if the last word is a father's name, not a family's (خالد بن سعود). */
+export function isFathers(words: readonly string[]): boolean {
+  return /^بنت?$/u.test(words.at(-2) ?? '') && ARABIC_GIVEN.has(words.at(-1) ?? '');
+}
+
 /** Without the article, which a surname may lose. */
 export function bare(word: string): string {
   return word.replace(/^ال(?=.{3})/u, '');

@@ -91,6 +91,11 @@ describe('what the names are', () => {
     expect(entities).toHaveLength(1);
   });
 
+  it('does not take a son for his father', () => {
+    const { entities } = namesIn('زار الأمير خالد بن سعود بن فيصل المعرض. وغاب الأمير سعود بن فيصل عن الحفل.');
+    expect(entities.map(({ name }) => name)).toEqual(['خالد بن سعود بن فيصل', 'سعود بن فيصل']);
+  });
+
   it('keeps native names apart', () => {
     const { entities } = namesIn('حضر محمد السعدني وصديقه. وغاب محمود السعدني عن الحفل.');
     expect(entities.map(({ name }) => name)).toEqual(['محمد السعدني', 'محمود السعدني']);
