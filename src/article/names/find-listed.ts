@@ -1,0 +1,64 @@
+import { claim, type Found, isFree, type Naming } from './naming.ts';
+import { GAZETTEER, type ListedName } from './gazetteer.ts';
+import { readings } from './readings.ts';
+import { ACTING, PLACE_HEAD_WORDS } from './word-lists.ts';
+
+/** Claims the places and organisations that the gazetteer knows, the longest name first. */
+export function findListed(naming: Naming): void {
+  for (let index = 0; index < naming.forms.length; index += 1) {
+    if (!isFree(naming, index)) continue;
+    const found = listedAt(naming, index);
+    if (found !== null) claim(naming, found);
+  }
+}
+
+function listedAt(naming: Naming, index: number): Found | null {
+  const whole = naming.forms[index] ?? '';
+  let best: Found | null = null;
+  for (const { form, skip } of readings(whole)) {
+    for (const name of GAZETTEER.get(form) ?? []) {
+      if (best !== null && name.words.length <= best.words.length) break;
+      if (!standsAt(naming, index, name) || !isMeant(naming, index, name, skip)) continue;
+      const { words, listed } = name;
+      const end = index + words.length;
+      const metonym = listed.government !== null && actsAt(naming, index, end, skip);
+      best = { type: listed.type, start: index, end, skip, words, listed, office: null, metonym };
+      break;
+    }
+  }
+  return best;
+}
+
+function standsAt({ forms, joints }: Naming, index: number, { words }: ListedName): boolean {
+  return words.every(
+    (word, at) => at === 0 || (forms[index + at] === word && joints[index + at - 1] === 'space'),
+  );
+}
+
+/** An ordinary word needs a word before it that announces a place; a short one behind a clitic must be the commoner reading. */
+function isMeant(
+  { forms, context }: Naming,
+  index: number,
+  { words, doubtful, listed }: ListedName,
+  skip: number,
+): boolean {
+  if (words.length > 1) return true;
+  const before = forms[index - 1] ?? '';
+  const word = words[0] ?? '';
+  if (doubtful) {
+    const announced = PLACE_HEAD_WORDS.has(before.replace(/^[وبل](?=.{3})/u, ''));
+    return listed.type === 'place' && (announced || /^[وب]?(?:شمال|جنوب|شرق|غرب)$/u.test(before));
+  }
+  return (
+    skip === 0 || word.length > 4 || context.attested(forms[index] ?? '') <= 2 * context.attested(word) + 3
+  );
+}
+
+/** True if a verb that needs somebody to act stands by the name. */
+function actsAt({ forms, joints }: Naming, start: number, end: number, skip: number): boolean {
+  const before = joints[start - 1] === 'space' ? (forms[start - 1] ?? '') : '';
+  const after = joints[end - 1] === 'space' ? (forms[end] ?? '') : '';
+  const acts = (form: string) => ACTING.has(form) || ACTING.has(form.replace(/^[وفس]/u, ''));
+  // A preposition in front makes it a place again (في موسكو، بموسكو), and a conjunction carries on from another name.
+  return (skip === 0 && acts(before)) || acts(after);
+}

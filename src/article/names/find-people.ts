@@ -1,0 +1,139 @@
+import type { Span } from '../../text/span.ts';
+import { behind, claim, type Naming } from './naming.ts';
+import { isStrange, opensBehindTitle, personEnd } from './person-words.ts';
+import { type Reading, readings } from './readings.ts';
+import {
+  ARABIC_GIVEN,
+  GIVEN,
+  HONOURS,
+  OFFICES,
+  PLACE_HEAD_WORDS,
+  RESPECT_WORDS,
+  STOPS,
+  SURNAMES,
+} from './word-lists.ts';
+
+const LONGEST_OFFICE = 14;
+const LINKS: ReadonlySet<string> = new Set('الي في لدي باسم لشوون شوون بشان عن من و اول ثاني'.split(' '));
+
+/** Claims the people: behind an office or title, by a given name and what follows it, or by a well-known surname. */
+export function findPeople(naming: Naming): void {
+  for (let index = 0; index < naming.forms.length; index += 1) {
+    if (naming.holder[index] !== null) continue;
+    const end = titledAt(naming, index) ?? namedAt(naming, index);
+    if (end !== null) index = end - 1;
+  }
+}
+
+/** Claims a person whose office or title begins here; the place behind the name, null without one. */
+function titledAt(naming: Naming, index: number): number | null {
+  const title = readings(naming.forms[index] ?? '').find(
+    ({ form }) => OFFICES.has(form) || HONOURS.has(form),
+  );
+  if (title === undefined) return null;
+  const start = nameBehindOffice(naming, index, title);
+  if (start === null) return null;
+  const last = naming.prose.tokens[start - 1];
+  const office = { start: behind(naming, index, title.skip), end: last?.span.end ?? 0 };
+  const sure = GIVEN.get(naming.forms[start] ?? '') ?? false;
+  return claimPerson(naming, start, personEnd(naming, start, sure), 0, office);
+}
+
+/** Walks over the words of an office to the first word of the name it belongs to. */
+function nameBehindOffice(naming: Naming, index: number, title: Reading): number | null {
+  let honour = HONOURS.has(title.form);
+  for (let at = index + 1; at < index + LONGEST_OFFICE; at += 1) {
+    const joint = naming.joints[at - 1];
+    const form = naming.forms[at] ?? '';
+    if (joint !== 'space') {
+      const apposed = joint === 'comma' && naming.holder[at] === null && startsFullName(naming, at);
+      return apposed && at > index + 1 ? at : null;
+    }
+    const held = naming.holder[at];
+    if (held !== null && held !== undefined) {
+      at = held.end - 1;
+      honour = false;
+      continue;
+    }
+    if (form === 'باسم') continue;
+    if (HONOURS.has(form)) honour = true;
+    else if (opensBehindTitle(naming, form, honour)) return opensName(naming, at, index) ? at : null;
+    else if (!continuesOffice(form)) return null;
+    else honour = false;
+  }
+  return null;
+}
+
+function continuesOffice(form: string): boolean {
+  if (OFFICES.has(form) || LINKS.has(form) || RESPECT_WORDS.has(form)) return true;
+  return /^(?:[وب]?ال|لل|ول?ل).{2,}/u.test(form);
+}
+
+/** A doubtful given name right behind a title of few words is a name; far behind, it needs a second name. */
+function opensName(naming: Naming, at: number, index: number): boolean {
+  const form = naming.forms[at] ?? '';
+  if ((GIVEN.get(form) ?? false) || SURNAMES.has(form) || at === index + 1) return true;
+  const isNear = naming.holder[at - 1] === null && isStrange(naming, form);
+  return isNear || personEnd(naming, at, false) > at + 1;
+}
+
+function startsFullName(naming: Naming, at: number): boolean {
+  const form = naming.forms[at] ?? '';
+  return GIVEN.has(form) && personEnd(naming, at, GIVEN.get(form) ?? false) > at + 1;
+}
+
+/** Claims a person named without a title. */
+function namedAt(naming: Naming, index: number): number | null {
+  for (const { form, skip } of readings(naming.forms[index] ?? '')) {
+    if (SURNAMES.get(form) ?? false) {
+      const more = GIVEN.has(form);
+      return claimPerson(naming, index, more ? personEnd(naming, index, false) : index + 1, skip, null);
+    }
+    const sure = GIVEN.get(form);
+    if (sure === undefined && !isChain(naming, index, form)) continue;
+    if (skip > 0 && !isRatherName(naming, index, form)) continue;
+    const end = personEnd(naming, index, sure ?? false);
+    if (end > index + 1 && (sure !== false || isSecondSure(naming, index + 1))) {
+      return claimPerson(naming, index, end, skip, null);
+    }
+  }
+  return null;
+}
+
+/** A name of any word with بن behind it (X بن Y), or a father's name that opens one (أبو X، عبد X). */
+function isChain(naming: Naming, index: number, form: string): boolean {
+  const next = naming.forms[index + 1] ?? '';
+  if (naming.joints[index] !== 'space' || naming.holder[index + 1] !== null) return false;
+  if (form === 'عبد') return next.startsWith('ال');
+  if (form === 'ابو' || form === 'ابي') return GIVEN.has(next) || isStrange(naming, next);
+  const isWord = STOPS.has(form) || OFFICES.has(form) || HONOURS.has(form) || PLACE_HEAD_WORDS.has(form);
+  return (
+    (next === 'بن' || next === 'بنت') && form.length > 2 && !isWord && !STOPS.has(form.replace(/^[وف]/u, ''))
+  );
+}
+
+function isRatherName(naming: Naming, index: number, form: string): boolean {
+  const whole = naming.forms[index] ?? '';
+  return naming.context.attested(form) >= naming.context.attested(whole) || GIVEN.get(form) === true;
+}
+
+/** Behind a doubtful given name: a name that is nothing else, or بن, or a family's name with its article. */
+function isSecondSure(naming: Naming, index: number): boolean {
+  const form = naming.forms[index] ?? '';
+  if ((GIVEN.get(form) ?? false) || SURNAMES.has(form) || form === 'بن' || form === 'عبد') return true;
+  return /^ال.{3,}ي$/u.test(form) && naming.context.attested(`${form}ه`) === 0;
+}
+
+function claimPerson(naming: Naming, start: number, end: number, skip: number, office: Span | null): number {
+  const first = (naming.forms[start] ?? '').slice(skip);
+  const words = [restoreArticle(naming, start, skip, first), ...naming.forms.slice(start + 1, end)];
+  claim(naming, { type: 'person', start, end, skip, words, listed: null, office, metonym: false });
+  return end;
+}
+
+// Behind لل the article is lost in the letters.
+function restoreArticle(naming: Naming, start: number, skip: number, rest: string): string {
+  const whole = naming.forms[start] ?? '';
+  const reading = readings(whole).find((one) => one.skip === skip && !ARABIC_GIVEN.has(rest));
+  return reading?.form ?? rest;
+}

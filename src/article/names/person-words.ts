@@ -1,0 +1,155 @@
+import type { Attestation } from '../../text/stem.ts';
+import { GAZETTEER } from './gazetteer.ts';
+import { type Naming, rate } from './naming.ts';
+import { readings } from './readings.ts';
+import { ADJECTIVES, ARABIC_GIVEN, GIVEN, HONOURS, OFFICES, STOPS, SURNAMES } from './word-lists.ts';
+
+/** Words that make one name with the next (بن سلمان، دي ميستورا). */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'بن ابن بنت ولد ال ابو ابي ابا بو ام عبد دي دا دو ديل دل لا لو فان فون ماك سان سانت اوف در ذو كيم نور سيف'.split(
+    ' ',
+  ),
+);
+/** Of them, those that can open a name by themselves. */
+const OPENING_PARTICLES: ReadonlySet<string> = new Set('ابو ام عبد بن ابن'.split(' '));
+
+const MAX_WORDS = 9;
+/** Of all words, as a share of the commonest one: seldom enough to be nobody's everyday word. */
+const SELDOM = 0.0012;
+
+export function isParticle(form: string): boolean {
+  return PARTICLES.has(form);
+}
+
+const judged = new WeakMap<Attestation, Map<string, boolean>>();
+
+/** True if the form is in no everyday use: seldom, never with an article, never with a verb's endings. */
+export function isStrange(naming: Naming, form: string): boolean {
+  const { attested } = naming.context;
+  const known = judged.get(attested) ?? new Map<string, boolean>();
+  judged.set(attested, known);
+  const seen = known.get(form);
+  if (seen !== undefined) return seen;
+  const strange = judgeStrange(naming, form);
+  known.set(form, strange);
+  return strange;
+}
+
+function judgeStrange(naming: Naming, form: string): boolean {
+  if (!/^[\u0620-\u064a]{3,}$/u.test(form) || isKnownWord(form) || form.startsWith('ال')) return false;
+  const { attested } = naming.context;
+  const count = attested(form);
+  if (rate(naming, form) > SELDOM) return false;
+  if (attested(`ال${form}`) > 0.05 * count || attested(`${form}ت`) > 0.2 * count + 1) return false;
+  if (/^(?:[وفب]ال|لل|[يت]ت)|(?:ته|ها|هم|اته)$/u.test(form)) return false;
+  if (/^س?[يتن]/u.test(form)) {
+    const stem = form.replace(/^س?[يتن]/u, '');
+    if (stem.length >= 3 && attested(stem) + attested(`ي${stem}`) + attested(`ت${stem}`) > count)
+      return false;
+  }
+  if (/[هاتو]$/u.test(form) && attested(form.slice(0, -1)) > count) return false;
+  if (/^[وفبل].*ه[ام]?$/u.test(form)) return false;
+  if (/(?:ات|ون|ين|ان)$/u.test(form) && attested(form.slice(0, -2)) > count) return false;
+  return readings(form).every(
+    ({ form: rest, skip }) =>
+      skip === 0 || (attested(rest) <= (form.startsWith('ك') ? count : 0) && !isListedWord(rest)),
+  );
+}
+
+/** True if the word behind a clitic is a name by itself: then the clitic joins two names. */
+function isListedWord(form: string): boolean {
+  return (
+    GIVEN.has(form) || SURNAMES.has(form) || GAZETTEER.has(form) || OFFICES.has(form) || HONOURS.has(form)
+  );
+}
+
+function isKnownWord(form: string): boolean {
+  return STOPS.has(form) || OFFICES.has(form) || HONOURS.has(form) || ADJECTIVES.has(form);
+}
+
+/** True if the form is a name by the lexicons, whatever stands around it. */
+function isNameWord(form: string): boolean {
+  return GIVEN.has(form) || SURNAMES.has(form);
+}
+
+/** The place behind the last word of a name that begins at `start`; its words are free and joined by spaces. */
+export function personEnd(naming: Naming, start: number, firstIsSure: boolean): number {
+  let end = start + 1;
+  const first = readings(naming.forms[start] ?? '').at(-1)?.form ?? '';
+  if (isParticle(naming.forms[start] ?? '') || isParticle(first))
+    end = Math.min(end + 1, lastJoined(naming, start) + 1);
+  while (end - start < MAX_WORDS && naming.joints[end - 1] === 'space') {
+    const step = stepOver(naming, start, end, firstIsSure);
+    if (step === 0) break;
+    end += step;
+  }
+  while (end > start + 1 && /^بنت?$/u.test(naming.forms[end - 1] ?? '')) end -= 1;
+  return end;
+}
+
+function lastJoined(naming: Naming, index: number): number {
+  return naming.joints[index] === 'space' && naming.holder[index + 1] === null ? index + 1 : index;
+}
+
+/** How many words more belong to the name: a word, or a particle and its word. */
+function stepOver(naming: Naming, start: number, at: number, firstIsSure: boolean): number {
+  const form = naming.forms[at] ?? '';
+  if (naming.holder[at] !== null && !(GIVEN.has(form) && at === start + 1)) return 0;
+  if (isParticle(form)) {
+    const next = naming.forms[at + 1] ?? '';
+    const joined = naming.joints[at] === 'space' && naming.holder[at + 1] === null;
+    if (joined && !STOPS.has(next) && next.length >= 2) {
+      return isParticle(next) && naming.joints[at + 1] === 'space' ? 3 : 2;
+    }
+  }
+  return isNamePart(naming, start, at, firstIsSure) ? 1 : 0;
+}
+
+function isNamePart(naming: Naming, start: number, at: number, firstIsSure: boolean): boolean {
+  const form = naming.forms[at] ?? '';
+  const place = at - start;
+  if (isKnownWord(form) && !(GIVEN.has(form) && !STOPS.has(form))) return false;
+  if (isNameWord(form)) return place < 5;
+  if (place > 3) return false;
+  if (form.startsWith('ال') && form.length >= 5) {
+    // الروسي behind a name is more often of a country than of a family; النعماني the other way round.
+    if (place === 1) return rate(naming, form) < (isNational(form) ? 0.002 : 0.012);
+    // Only Arabic names have a second surname with the article.
+    const isArabic = readings(naming.forms[start] ?? '').some((one) => ARABIC_GIVEN.has(one.form));
+    return isArabic && place === 2 && (isDefiniteSurname(naming, form) || rate(naming, form) < 0.0001);
+  }
+  if (isStrange(naming, form)) return true;
+  // Behind a given name that is nothing else a commoner word may follow, if it is never an everyday noun or verb.
+  return firstIsSure && place === 1 && isForeignSurname(naming, form);
+}
+
+function isForeignSurname(naming: Naming, form: string): boolean {
+  const { attested } = naming.context;
+  if (!/^[\u0620-\u064a]{4,}$/u.test(form) || /^[وفبك]ال|^لل/u.test(form)) return false;
+  if (attested(`ال${form}`) > 0 || attested(`${form}ت`) > 0 || attested(`${form}ه`) > 0) return false;
+  const hasClitic = readings(form).some(
+    ({ form: rest, skip }) => skip > 0 && (attested(rest) > attested(form) || isListedWord(rest)),
+  );
+  return !hasClitic && !/^(?:س?[يتن])/u.test(form);
+}
+
+/** True if the word can open a name by itself when a title stands before it. */
+export function opensBehindTitle(naming: Naming, form: string, definiteToo: boolean): boolean {
+  if (STOPS.has(form)) return false;
+  if (GIVEN.has(form) || SURNAMES.has(form) || OPENING_PARTICLES.has(form)) return true;
+  if (isKnownWord(form)) return false;
+  if (form.startsWith('ال')) return definiteToo && isDefiniteSurname(naming, form);
+  return isStrange(naming, form);
+}
+
+/** A family's name with its article (الفيصل، الهنداوي): no noun or adjective of things, which would have a feminine. */
+function isDefiniteSurname(naming: Naming, form: string): boolean {
+  if (GIVEN.has(form.slice(2))) return true;
+  if (!/^ال.{3,}ي$/u.test(form) || rate(naming, form) > 0.0008) return false;
+  return naming.context.attested(`${form}ه`) === 0 && naming.context.attested(`${form}ين`) === 0;
+}
+
+/** The shape of an adjective of relation (السورية، الروسي), article and ي with it. */
+export function isNational(form: string): boolean {
+  return /^ال.{2,}(?:ي|يه)$/u.test(form) && !OFFICES.has(form) && !STOPS.has(form) && !HONOURS.has(form);
+}
