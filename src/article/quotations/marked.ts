@@ -53,7 +53,7 @@ export function findMarked(prose: Prose): Marked[] {
       carried = place === line.pairs.length - 1 && next !== undefined && goesOn(line, next);
       const end = carried
         ? line.end
-        : sentenceEnd(line, open.end, line.pairs[place + 1]?.open.start ?? line.end);
+        : firstStop(prose.text, open.end, line.pairs[place + 1]?.open.start ?? line.end);
       add(prose, found, line, { start: open.end, end }, end, continues, open);
     });
   });
@@ -98,15 +98,10 @@ function goesOn(line: Line, next: Line): boolean {
   return next.pairs[0]?.open.start === next.start;
 }
 
-function sentenceEnd({ part }: Line, from: number, latest: number): number {
-  let low = 0;
-  let high = part.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((part.sentences[middle]?.end ?? Infinity) > from) high = middle;
-    else low = middle + 1;
-  }
-  return Math.max(from, Math.min(part.sentences[low]?.end ?? latest, latest));
+/** Without a closing mark only the first sentence is surely quoted. */
+function firstStop(text: string, from: number, latest: number): number {
+  const stop = /[.!؟](?=\s|$)|\n/u.exec(text.slice(from, Math.min(latest, from + LONGEST_PARAGRAPH)));
+  return stop === null ? latest : from + stop.index + 1;
 }
 
 function add(

@@ -107,7 +107,7 @@ function agreementOf(act: Act): Remembered['agreement'] {
 }
 
 /** The words of a subject as a speaker; an office that the text has given to one person is that person. */
-export function speakerOf(subject: Subject, offices: Offices): Speaker {
+function speakerOf(subject: Subject, offices: Offices): Speaker {
   const { start, end, entity, named } = subject;
   if (entity !== null || named) return { start, end, basis: 'named', entity };
   return { start, end, basis: 'role', entity: offices.holder(subject) };
@@ -130,7 +130,7 @@ function acted(scene: Scene, sentence: Sentence, { tokenStart }: Subject): boole
 }
 
 /** Who a sentence is about: a name or office at its start, or right behind its first verb. */
-export function mainSubject(scene: Scene, sentence: Sentence): Subject | null {
+function mainSubject(scene: Scene, sentence: Sentence): Subject | null {
   let index = sentence.tokenStart;
   while (index < sentence.tokenEnd && LEADING.has(scene.tokens[index]?.form ?? '')) index += 1;
   for (const at of [index, index + 1]) {

@@ -202,6 +202,8 @@ function isUnknownName(scene: Scene, start: number, end: number): boolean {
   const first = scene.tokens[start]?.form ?? '';
   if (end - start > 4 || first.length < 3 || /^[بل]|[اه]$/u.test(first) || PREPOSITIONS.has(first))
     return false;
+  // «واتهم فلان الشركة»: the second noun is the verb's object.
+  if (scene.tokens.slice(start + 1, end).some(({ form }) => form.startsWith('ال'))) return false;
   return COMPLEMENTS.has(scene.tokens[end]?.form ?? '') || /[:«"“”]/u.test(gapBefore(scene, end));
 }
 
