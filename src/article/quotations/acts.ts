@@ -10,7 +10,7 @@ const SAYING = new Set('say explain report write answer ask'.split(' '));
 // These have their subject next to them; behind the others stands as often what is affirmed or announced.
 const NAMED: ReadonlySet<string> = new Set([
   ...SAYING,
-  ...'accuse condemn warn call welcome claim opine'.split(' '),
+  ...'explain accuse condemn warn call welcome claim opine'.split(' '),
 ]);
 const RELATIVE = new Set(
   'الذي التي الذين اللذين ما مما والذي والتي ومن لم لن لا ولم ولن ولا الا سوف'.split(' '),
@@ -82,7 +82,8 @@ function describes(scene: Scene, sentence: Sentence, index: number): boolean {
 }
 
 function plain(scene: Scene, sentence: Sentence, index: number, form: VerbForm): Act {
-  const strict = !SAYING.has(form.speech) || form.suffixed || form.ambiguous;
+  // A headline sets the subject before its verb, so what stands behind is most often an object.
+  const strict = !SAYING.has(form.speech) || form.suffixed || form.ambiguous || sentence.role === 'title';
   const previous = index > sentence.tokenStart ? (scene.tokens[index - 1]?.form ?? '') : '';
   const aside = RELATIVE.has(previous);
   if (form.aspect === 'participle') {

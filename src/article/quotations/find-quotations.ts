@@ -99,7 +99,10 @@ function judge(setting: Setting, marked: Marked): Quotation {
   if (governing?.hold === 'clause' && before !== undefined) return made(marked, 'partial', before);
   const behind = actBehind(scene, actAt, marked);
   if (behind !== null) return made(marked, length >= 6 ? 'direct' : 'partial', told.get(behind) ?? NOBODY);
-  if (governing !== null) return made(marked, 'partial', told.get(governing.act) ?? NOBODY);
+  if (before !== undefined) {
+    // What cannot be laid to anybody is no fragment of speech.
+    return before.speaker === null && length <= 4 ? scare(marked) : made(marked, 'partial', before);
+  }
   if (!standsAlone(setting, marked)) return length >= 8 ? made(marked, 'partial', NOBODY) : scare(marked);
   if (pending !== null) return made(marked, 'direct', pending);
   return length >= 5 ? made(marked, 'direct', { verb: null, speaker: speakers.last(place) }) : scare(marked);

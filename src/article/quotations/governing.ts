@@ -10,6 +10,9 @@ import { bareNoun } from './subject.ts';
  */
 export type Hold = 'tight' | 'clause' | 'loose';
 
+// Words between the verb and a fragment that it may still hold, if no أن stands between.
+const LOOSE = 25;
+
 /** The act before the marked words in their sentence that has them for what was said; null if none does. */
 export function actBefore(
   scene: Scene,
@@ -21,7 +24,8 @@ export function actBefore(
   while (at >= least && isShut(acts[at])) at -= 1;
   const act = at >= least ? acts[at] : undefined;
   if (act === undefined) return null;
-  return { act, hold: holdOf(scene, act, marked) };
+  const hold = holdOf(scene, act, marked);
+  return hold === 'loose' && marked.tokenStart - act.token > LOOSE ? null : { act, hold };
 }
 
 /** How many of the acts begin before a token. */
@@ -67,10 +71,19 @@ export function isName(scene: Scene, marked: Marked, hold: Hold | null): boolean
   if (!/[.:،؛\n]/u.test(gap) && length <= 8 && introducesName(scene, marked.tokenStart - 1, hold))
     return true;
   if (colon) return false;
-  if (hold === 'tight' && length > 2) return false;
+  if (length <= 4 && isAddressed(scene, marked)) return true;
+  if (hold === 'tight' && (length > 2 || COMPLEMENTS.has(before))) return length === 1;
+  if (hold === 'tight') return true;
   // «قال فلان في اتصال مع "وكالة كذا" إن»: what follows a preposition and comes before أن.
   if (hold === 'loose' && length <= 3 && AFTER_NAMES.has(before)) return true;
   return length === 1 || (length <= 2 && hold === null);
+}
+
+/** «قال لـ"صحيفة كذا" إن»: the one who was told, before what was said; or a blessing behind a name. */
+function isAddressed(scene: Scene, { tokenStart, tokenEnd }: Marked): boolean {
+  const first = scene.tokens[tokenStart]?.form ?? '';
+  if (scene.tokens[tokenStart - 1]?.form === 'ل' || /^(?:رحم|حفظ|رضي|صلي|اطال)/u.test(first)) return true;
+  return COMPLEMENTS.has(scene.tokens[tokenEnd]?.form ?? '');
 }
 
 const AFTER_NAMES = foldedWords('مع عبر لدى في على من الى');

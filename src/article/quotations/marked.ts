@@ -51,9 +51,9 @@ export function findMarked(prose: Prose): Marked[] {
         return;
       }
       carried = place === line.pairs.length - 1 && next !== undefined && goesOn(line, next);
-      const end = carried
-        ? line.end
-        : firstStop(prose.text, open.end, line.pairs[place + 1]?.open.start ?? line.end);
+      const following = line.pairs[place + 1];
+      const latest = following === undefined ? line.end : introduction(prose, open.end, following.open.start);
+      const end = carried ? line.end : firstStop(prose.text, open.end, latest);
       add(prose, found, line, { start: open.end, end }, end, continues, open);
     });
   });
@@ -102,6 +102,17 @@ function goesOn(line: Line, next: Line): boolean {
 function firstStop(text: string, from: number, latest: number): number {
   const stop = /[.!؟](?=\s|$)|\n/u.exec(text.slice(from, Math.min(latest, from + LONGEST_PARAGRAPH)));
   return stop === null ? latest : from + stop.index + 1;
+}
+
+/** Where the verb stands that introduces a next quotation; `open` if none does. */
+function introduction(prose: Prose, from: number, open: number): number {
+  const last = tokenFrom(prose.tokens, open);
+  for (let index = last - 1; index >= Math.max(0, last - 8); index -= 1) {
+    const token = prose.tokens[index];
+    if (token === undefined || token.span.start <= from) return open;
+    if (verbForm(token.form)?.ambiguous === false) return token.span.start;
+  }
+  return open;
 }
 
 function add(

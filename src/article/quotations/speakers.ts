@@ -93,7 +93,8 @@ export function followSpeakers(scene: Scene, offices: Offices): Speakers {
         act.form.aspect === 'perfect' ||
         last[0] === undefined ||
         (act.subject !== null && act.subject.tokenStart < act.token);
-      if (speaker !== null && !act.aside && resets) {
+      const told = scene.sentences[place]?.role !== 'title';
+      if (speaker !== null && !act.aside && resets && told) {
         remember(speaker, place, act.form.aspect === 'participle' ? agreementOf(act) : act.form.agreement);
       } else if (act.unread && !act.aside) last = [];
       return speaker;

@@ -233,7 +233,7 @@ function heads(scene: Scene, start: number, index: number): boolean {
 function isNoSubject(first: string): boolean {
   return (
     first.length < 3 ||
-    /^[بل](?:ال)?...|^ذلك$|^كل$|^عدم$|^ضروره$|^اهميه$|^عن$|^دعم$|^وجود$|^حرص/u.test(first) ||
+    /^[بل]..|^ذلك$|^كل$|^عدم$|^ضروره$|^اهميه$|^عن$|^دعم$|^وجود$|^حرص/u.test(first) ||
     (/ا$/u.test(first) && !/^ال/u.test(first))
   );
 }
