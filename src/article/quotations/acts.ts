@@ -7,11 +7,6 @@ import { type Agreement, type VerbForm, verbForm } from './verb-forms.ts';
 
 // What these govern is an object as often as a clause, so only a name or an office is taken for their subject.
 const SAYING = new Set('say explain report write answer ask'.split(' '));
-// These have their subject next to them; behind the others stands as often what is affirmed or announced.
-const NAMED: ReadonlySet<string> = new Set([
-  ...SAYING,
-  ...'explain accuse condemn warn call welcome claim opine'.split(' '),
-]);
 const RELATIVE = new Set(
   'الذي التي الذين اللذين ما مما والذي والتي ومن لم لن لا ولم ولن ولا الا سوف'.split(' '),
 );
@@ -35,10 +30,30 @@ export function findActs(scene: Scene, sentence: Sentence): Act[] {
     if (form === null || !isVerb(scene, sentence, index, form)) continue;
     const act =
       form.lemma === 'نقل' ? relay(scene, sentence, index, form) : plain(scene, sentence, index, form);
-    acts.push(act);
+    acts.push(isEmbedded(scene, act, acts.at(-1)) ? { ...act, aside: true } : act);
     next = Math.max(index + 1, act.after);
   }
   return acts;
+}
+
+/** «قال فلان إن الطبيب يؤكد كذا»: the second verb is part of what the first one says. */
+function isEmbedded(scene: Scene, act: Act, before: Act | undefined): boolean {
+  if (before === undefined || act.form.joined || act.form.aspect === 'participle') return false;
+  const from = Math.max(before.after, act.token - 40);
+  if (/[،,؛;:.»”"…]/u.test(gapBefore(scene, act.token))) return false;
+  for (let index = act.token - 1; index >= from; index -= 1) {
+    if (COMPLEMENTS.has(scene.tokens[index]?.form ?? '')) return true;
+    if (BEGINS.has(scene.tokens[index]?.form ?? '')) return false;
+  }
+  return false;
+}
+
+/** A participle is also an adjective or noun: as speech it has its أن, colon or quotation near. */
+function participates(scene: Scene, sentence: Sentence, index: number): boolean {
+  for (let at = index + 1; at < Math.min(sentence.tokenEnd, index + 9); at += 1) {
+    if (COMPLEMENTS.has(scene.tokens[at]?.form ?? '') || /[:«"“”]/u.test(gapBefore(scene, at))) return true;
+  }
+  return false;
 }
 
 function isVerb(scene: Scene, sentence: Sentence, index: number, form: VerbForm): boolean {
@@ -59,7 +74,10 @@ function isVerb(scene: Scene, sentence: Sentence, index: number, form: VerbForm)
     return false;
   if (form.suffixed && form.lemma === 'وصف') return describes(scene, sentence, index);
   if (form.suffixed && form.ambiguous && !introduces && previous !== 'ما') return false;
-  if (!form.ambiguous) return form.aspect === 'participle' ? form.agreement !== 'plural' || introduces : true;
+  if (!form.ambiguous)
+    return (
+      form.aspect !== 'participle' || form.agreement === 'masculine' || participates(scene, sentence, index)
+    );
   if (previous !== '' && PREPOSITIONS.has(previous) && !BEGINS.has(previous)) return false;
   if (introduces || BEGINS.has(previous)) return true;
   if (form.lemma === 'نقل' && form.aspect === 'perfect') return relays(scene, sentence, index);
@@ -93,12 +111,21 @@ function plain(scene: Scene, sentence: Sentence, index: number, form: VerbForm):
   const behind = before === null ? readSubject(scene, index + 1, sentence.tokenEnd, strict) : null;
   const after = behind?.tokenEnd ?? index + 1;
   const subject = before ?? behind;
-  const unread =
-    subject === null &&
-    NAMED.has(form.speech) &&
-    index + 1 < sentence.tokenEnd &&
-    mayBeSubject(scene, index + 1);
+  const unread = subject === null && isUnread(scene, sentence, index, form);
   return { token: index, after, form, subject, unread, aside, relayed: null };
+}
+
+/** Somebody stands before or behind the verb who is neither known by name nor by office: its subject, so nobody else is. */
+function isUnread(scene: Scene, sentence: Sentence, index: number, form: VerbForm): boolean {
+  if (index + 1 < sentence.tokenEnd && mayBeSubject(scene, index + 1)) return true;
+  const previous = index > sentence.tokenStart ? (scene.tokens[index - 1]?.form ?? '') : '';
+  // «وكان فلان قد قال»
+  if (previous === 'قد') return /^و?كانت?$/u.test(scene.tokens[index - 2]?.form ?? '') === false;
+  if (form.joined || form.aspect !== 'imperfect' || BEGINS.has(previous)) return false;
+  const apart = /[^\s\u00a0]/u.test(gapBefore(scene, index));
+  return (
+    !apart && index - 1 > sentence.tokenStart && verbForm(previous) === null && mayBeSubject(scene, index - 1)
+  );
 }
 
 const RELAYED: ReadonlyMap<string, Agreement> = new Map([

@@ -55,7 +55,7 @@ function holdOf(scene: Scene, act: Act, marked: Marked): Hold {
   if (COMPLEMENTS.has(scene.tokens[before]?.form ?? '')) return 'tight';
   if (act.after > before) return 'tight';
   for (let index = Math.max(act.after, before - CLAUSE); index <= before; index += 1) {
-    if (COMPLEMENTS.has(scene.tokens[index]?.form ?? '')) return 'clause';
+    if (COMPLEMENTS.has(scene.tokens[index]?.form ?? '') && scene.mentionAt[index] === -1) return 'clause';
   }
   return /[،,]/u.test(gap) && marked.tokenEnd - marked.tokenStart >= 4 ? 'tight' : 'loose';
 }

@@ -61,6 +61,7 @@ export function followSpeakers(scene: Scene, offices: Offices): Speakers {
   };
   const inherited = (act: Act, place: number, earlier: readonly Act[]): Speaker | null => {
     const { aspect, agreement } = act.form;
+    if (earlier.findLast((one) => !one.aside)?.unread === true) return null;
     const before = earlier.findLast(
       (one) => !one.aside && known.get(one) !== undefined && known.get(one) !== null,
     );
@@ -79,7 +80,7 @@ export function followSpeakers(scene: Scene, offices: Offices): Speakers {
   };
   return {
     enter,
-    last: (place) => recall(place, null),
+    last: (place) => (last[0] !== undefined && place - last[0].sentence <= 1 ? recall(place, null) : null),
     of: (act, place, earlier) => {
       enter(place);
       const speaker =

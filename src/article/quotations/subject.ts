@@ -109,7 +109,8 @@ function phraseEnd(scene: Scene, start: number, limit: number): number {
     }
     if (COMPLEMENTS.has(form) || STOPS.has(form)) return index;
     if (PREPOSITIONS.has(form)) {
-      if (index === start || person || !OFFICE_PREPOSITIONS.has(form)) return index;
+      const belongs = OFFICE_PREPOSITIONS.has(form) || (form === 'عن' && isDeputy(scene, start));
+      if (index === start || person || !belongs) return index;
       const on = nameAfter(scene, index + 1, last);
       if (on < 0) return index;
       index = on;
@@ -117,12 +118,21 @@ function phraseEnd(scene: Scene, start: number, limit: number): number {
     }
     if (person) return index;
     // «مراقبون تصعيدا»: an indefinite accusative is what is said, not who says it.
-    if (index > start && form.length > 3 && /[^ي]ا$/u.test(form)) return index;
+    if (index > start && form.length > 3 && /[^ي]ا$|^ي.../u.test(form)) return index;
+    const definite = (scene.tokens[index - 1]?.form ?? '').startsWith('ال');
+    if (index > start && definite && isObject(form) && !form.endsWith('ه') && !isOffice(form)) return index;
     const verb = verbForm(form);
     if (verb !== null && (!verb.ambiguous || index === start) && !isOffice(form)) return index;
     index += 1;
   }
   return index;
+}
+
+const DEPUTIES = foldedWords('نائب نائبة عضو مرشح مندوب ممثل النائب النائبة المرشح المندوب الممثل');
+
+/** «النائب عن الحزب فلان». */
+function isDeputy(scene: Scene, start: number): boolean {
+  return DEPUTIES.has(scene.tokens[start]?.form ?? '');
 }
 
 /** «وزير الخارجية، جون كيري، إن»: the end of a name that a comma parts from its office. */
@@ -207,6 +217,13 @@ function isUnknownName(scene: Scene, start: number, end: number): boolean {
   return COMPLEMENTS.has(scene.tokens[end]?.form ?? '') || /[:«"“”]/u.test(gapBefore(scene, end));
 }
 
+const OBJECTS = foldedWords('دعم رفض حرص وجود عدم عزم قرب بدء سعي سير موقف ان صحة');
+
+/** A verbal noun by its shape (التزام، توفير), or one of a pronoun (ثقته): what is affirmed, not who affirms it. */
+function isObject(form: string): boolean {
+  return OBJECTS.has(form) || /^ا[^ل].*ا.$|^الت.ا.$|^ت..ي.$|(?:ه|ها|هم|ا)$/u.test(form);
+}
+
 /** Whether a word behind a verb of speech is somebody who speaks, though nothing tells who. */
 export function mayBeSubject(scene: Scene, index: number): boolean {
   const form = scene.tokens[index]?.form ?? '';
@@ -214,7 +231,7 @@ export function mayBeSubject(scene: Scene, index: number): boolean {
     return false;
   if (PREPOSITIONS.has(form) || COMPLEMENTS.has(form) || STOPS.has(form) || SKIPPED.has(form)) return false;
   if (/ها$|هم$/u.test(form) && isOffice(form.replace(/ها$|هم$/u, ''))) return true;
-  return form.length > 3 && !/^[بل]|[اه]$/u.test(form) && verbForm(form) === null;
+  return form.length > 3 && !/^[بل]/u.test(form) && !isObject(form) && verbForm(form) === null;
 }
 
 const NAMED_GROUPS = foldedWords(
