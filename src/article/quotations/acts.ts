@@ -1,7 +1,7 @@
 import { COMPLEMENTS, PREPOSITIONS } from '../lexicons/speech-words.ts';
 import type { Act } from './act.ts';
 import { sourceAct } from './attribution.ts';
-import { gapBefore, mentionOf, type Scene, type Sentence } from './scene.ts';
+import { gapBefore, isComplement, mentionOf, type Scene, type Sentence } from './scene.ts';
 import { isOffice, mayBeSubject, readPhrase, readSubject, type Subject } from './subject.ts';
 import { type Agreement, type VerbForm, verbForm } from './verb-forms.ts';
 
@@ -42,7 +42,7 @@ function isEmbedded(scene: Scene, act: Act, before: Act | undefined): boolean {
   const from = Math.max(before.after, act.token - 40);
   if (/[،,؛;:.»”"…]/u.test(gapBefore(scene, act.token))) return false;
   for (let index = act.token - 1; index >= from; index -= 1) {
-    if (COMPLEMENTS.has(scene.tokens[index]?.form ?? '')) return true;
+    if (isComplement(scene, index)) return true;
     if (BEGINS.has(scene.tokens[index]?.form ?? '')) return false;
   }
   return false;
@@ -51,7 +51,7 @@ function isEmbedded(scene: Scene, act: Act, before: Act | undefined): boolean {
 /** A participle is also an adjective or noun: as speech it has its أن, colon or quotation near. */
 function participates(scene: Scene, sentence: Sentence, index: number): boolean {
   for (let at = index + 1; at < Math.min(sentence.tokenEnd, index + 9); at += 1) {
-    if (COMPLEMENTS.has(scene.tokens[at]?.form ?? '') || /[:«"“”]/u.test(gapBefore(scene, at))) return true;
+    if (isComplement(scene, at) || /[:«"“”]/u.test(gapBefore(scene, at))) return true;
   }
   return false;
 }

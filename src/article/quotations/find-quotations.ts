@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import type { Names } from '../names/find-names.ts';
 import type { Prose } from '../prose.ts';
 import type { Act } from './act.ts';
@@ -40,7 +41,8 @@ export function findQuotations(prose: Prose, names: Names): Quotation[] {
       if (marked === undefined || marked.outer.start >= sentence.end) break;
       inside.push(marked);
     }
-    const quoted = judgeAll({ scene, place, acts, actAt, told, speakers, pending }, inside);
+    const goesOn = endsQuoted(found, scene.sentences[place - 1]);
+    const quoted = judgeAll({ scene, place, acts, actAt, told, speakers, pending, goesOn }, inside);
     const more = [
       ...headline(scene, sentence, inside),
       ...indirectSpeech(scene, sentence, acts, told, inside),
@@ -55,6 +57,12 @@ export function findQuotations(prose: Prose, names: Names): Quotation[] {
   return inOrder(found);
 }
 
+function endsQuoted(found: readonly Quotation[], sentence: Span | undefined): boolean {
+  const last = found.at(-1);
+  if (last === undefined || sentence === undefined || last.verb === null) return false;
+  return (last.kind === 'direct' || last.kind === 'partial') && last.end >= sentence.end - 3;
+}
+
 interface Setting {
   readonly scene: Scene;
   readonly place: number;
@@ -64,6 +72,8 @@ interface Setting {
   readonly speakers: Speakers;
   /** Of a sentence that ended with a colon. */
   readonly pending: Told | null;
+  /** The sentence before ended with a quotation. */
+  readonly goesOn: boolean;
 }
 
 function judgeAll(setting: Setting, inside: readonly Marked[]): Quotation[] {
@@ -86,7 +96,7 @@ function isListed({ text }: Scene, before: Marked, marked: Marked): boolean {
 }
 
 function judge(setting: Setting, marked: Marked): Quotation {
-  const { scene, acts, actAt, told, speakers, place, pending } = setting;
+  const { scene, acts, actAt, told, speakers, place, pending, goesOn } = setting;
   const length = marked.tokenEnd - marked.tokenStart;
   const governing = actBefore(scene, acts, marked);
   const hold: Hold | null = governing?.hold ?? null;
@@ -105,7 +115,9 @@ function judge(setting: Setting, marked: Marked): Quotation {
   }
   if (!standsAlone(setting, marked)) return length >= 8 ? made(marked, 'partial', NOBODY) : scare(marked);
   if (pending !== null) return made(marked, 'direct', pending);
-  return length >= 5 ? made(marked, 'direct', { verb: null, speaker: speakers.last(place) }) : scare(marked);
+  if (length < 5) return scare(marked);
+  // Alone in its paragraph it may be a pull quote of somebody else: it goes on only where a quotation has just ended.
+  return made(marked, 'direct', { verb: null, speaker: goesOn ? speakers.last(place) : null });
 }
 
 const NOBODY: Told = { verb: null, speaker: null };

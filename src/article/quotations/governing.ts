@@ -1,7 +1,7 @@
 import { COMPLEMENTS, foldedWords, NAMING_NOUNS, PREPOSITIONS } from '../lexicons/speech-words.ts';
 import type { Act } from './act.ts';
 import type { Marked } from './marked.ts';
-import { mentionOf, type Scene } from './scene.ts';
+import { isComplement, mentionOf, type Scene } from './scene.ts';
 import { bareNoun } from './subject.ts';
 
 /**
@@ -52,10 +52,10 @@ function holdOf(scene: Scene, act: Act, marked: Marked): Hold {
   const before = marked.tokenStart - 1;
   const gap = scene.text.slice(scene.tokens[before]?.span.end ?? 0, marked.outer.start);
   if (gap.includes(':')) return 'tight';
-  if (COMPLEMENTS.has(scene.tokens[before]?.form ?? '')) return 'tight';
+  if (isComplement(scene, before)) return 'tight';
   if (act.after > before) return 'tight';
   for (let index = Math.max(act.after, before - CLAUSE); index <= before; index += 1) {
-    if (COMPLEMENTS.has(scene.tokens[index]?.form ?? '') && scene.mentionAt[index] === -1) return 'clause';
+    if (isComplement(scene, index)) return 'clause';
   }
   return /[،,]/u.test(gap) && marked.tokenEnd - marked.tokenStart >= 4 ? 'tight' : 'loose';
 }
@@ -68,7 +68,14 @@ export function isName(scene: Scene, marked: Marked, hold: Hold | null): boolean
   const colon = gap.includes(':');
   if (!colon && coveredByName(scene, marked)) return true;
   if (isChant(scene, marked.tokenStart)) return true;
-  if (!/[.:،؛\n]/u.test(gap) && length <= 8 && introducesName(scene, marked.tokenStart - 1, hold))
+  const held = hold === 'tight' || hold === 'clause';
+  const fragment = held && isFragment(scene, marked);
+  if (
+    !fragment &&
+    !/[.:،؛\n]/u.test(gap) &&
+    length <= 8 &&
+    introducesName(scene, marked.tokenStart - 1, hold)
+  )
     return true;
   if (colon) return false;
   if (length <= 4 && isAddressed(scene, marked)) return true;
@@ -83,10 +90,16 @@ export function isName(scene: Scene, marked: Marked, hold: Hold | null): boolean
 function isAddressed(scene: Scene, { tokenStart, tokenEnd }: Marked): boolean {
   const first = scene.tokens[tokenStart]?.form ?? '';
   if (scene.tokens[tokenStart - 1]?.form === 'ل' || /^(?:رحم|حفظ|رضي|صلي|اطال)/u.test(first)) return true;
-  return COMPLEMENTS.has(scene.tokens[tokenEnd]?.form ?? '');
+  return isComplement(scene, tokenEnd);
 }
 
-const AFTER_NAMES = foldedWords('مع عبر لدى في على من الى');
+const AFTER_NAMES = foldedWords('مع عبر لدى في');
+
+/** «خطة "لبيع القطار"»: what begins with a particle goes on with the sentence, so it is no name. */
+function isFragment(scene: Scene, { tokenStart }: Marked): boolean {
+  const first = scene.tokens[tokenStart]?.form ?? '';
+  return COMPLEMENTS.has(first) || PREPOSITIONS.has(first) || /^ل[^اق]...|^ي...|^لل../u.test(first);
+}
 
 /** «هتافات المصلين "…"»: what a crowd calls or a banner says is nobody's statement. */
 function isChant(scene: Scene, at: number): boolean {

@@ -1,5 +1,5 @@
 import { PREPOSITIONS, STOPS } from '../lexicons/speech-words.ts';
-import { gapBefore, type Scene } from './scene.ts';
+import { gapBefore, mentionOf, type Scene } from './scene.ts';
 import { isOffice, type Subject } from './subject.ts';
 import { verbForm } from './verb-forms.ts';
 
@@ -46,11 +46,16 @@ function titleBefore(scene: Scene, at: number): string[] {
     const form = scene.tokens[index]?.form ?? '';
     const gap = gapBefore(scene, index + 1);
     if (!/^[\s\u00a0]*$/u.test(gap) && !(index === at - 1 && /^\s*[،,]\s*$/u.test(gap))) break;
+    if (isPerson(scene, index)) break;
     const verb = verbForm(form);
     if (PREPOSITIONS.has(form) || STOPS.has(form) || (verb !== null && !isOffice(form))) break;
     words.push(titleKey(form));
   }
   return words;
+}
+
+function isPerson(scene: Scene, index: number): boolean {
+  return scene.names.entities[mentionOf(scene, index)?.entity ?? -1]?.type === 'person';
 }
 
 /** Without article, feminine ending or relative ending: الإسرائيلية and الإسرائيلي are one. */

@@ -1,3 +1,4 @@
+import { COMPLEMENTS } from '../lexicons/speech-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Mention } from '../names/entity.ts';
@@ -48,6 +49,12 @@ export function readScene(prose: Prose, names: Names): Scene {
     names,
     mentionAt: placesOf(tokens, names.mentions),
   };
+}
+
+/** أن or إن at a token; the name بان is none, whatever else a name may have swallowed. */
+export function isComplement(scene: Scene, index: number): boolean {
+  const form = scene.tokens[index]?.form ?? '';
+  return COMPLEMENTS.has(form) && (form !== 'بان' || scene.mentionAt[index] === -1);
 }
 
 /** The text before a token, from the token before it. */

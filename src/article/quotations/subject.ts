@@ -9,7 +9,7 @@ import {
   STOPS,
 } from '../lexicons/speech-words.ts';
 import type { Span } from '../../text/span.ts';
-import { gapBefore, mentionOf, type Scene } from './scene.ts';
+import { gapBefore, isComplement, mentionOf, type Scene } from './scene.ts';
 import { verbForm } from './verb-forms.ts';
 
 /** The words that say who speaks. */
@@ -97,6 +97,7 @@ function phraseEnd(scene: Scene, start: number, limit: number): number {
       if (/[^\s\u00a0\u200b-\u200f\u0640]/u.test(gap) && !/^[»”"'’)]?[\s.ـ]?$/u.test(gap)) return index;
       if (/[.]/u.test(gap) && (scene.tokens[index - 1]?.form.length ?? 0) > 1) return index;
     } else if (scene.markedAt[index] !== -1 && scene.markedAt[index] !== undefined) return start;
+    if (isComplement(scene, index)) return index;
     if (mention !== null) {
       const entity = scene.names.entities[mention.entity];
       const clitic = mention.nameStart > mention.start;
@@ -107,7 +108,7 @@ function phraseEnd(scene: Scene, start: number, limit: number): number {
       index += 1;
       continue;
     }
-    if (COMPLEMENTS.has(form) || STOPS.has(form)) return index;
+    if (STOPS.has(form)) return index;
     if (PREPOSITIONS.has(form)) {
       const belongs = OFFICE_PREPOSITIONS.has(form) || (form === 'عن' && isDeputy(scene, start));
       if (index === start || person || !belongs) return index;
@@ -214,7 +215,7 @@ function isUnknownName(scene: Scene, start: number, end: number): boolean {
     return false;
   // «واتهم فلان الشركة»: the second noun is the verb's object.
   if (scene.tokens.slice(start + 1, end).some(({ form }) => form.startsWith('ال'))) return false;
-  return COMPLEMENTS.has(scene.tokens[end]?.form ?? '') || /[:«"“”]/u.test(gapBefore(scene, end));
+  return isComplement(scene, end) || /[:«"“”]/u.test(gapBefore(scene, end));
 }
 
 const OBJECTS = foldedWords('دعم رفض حرص وجود عدم عزم قرب بدء سعي سير موقف ان صحة');
