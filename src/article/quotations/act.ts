@@ -11,8 +11,10 @@ export interface Act {
   readonly subject: Subject | null;
   /** Somebody stands behind the verb who could not be read: then nobody else is its speaker. */
   readonly unread: boolean;
-  /** Nobody else may inherit its speaker: a relative clause, or what somebody did not say. */
+  /** Nobody else may inherit its speaker: a relative clause, or part of what somebody else says. */
   readonly aside: boolean;
+  /** What somebody did not say. */
+  readonly denied: boolean;
   /** Of a pronoun that tells whose words an agency relays: «ونقلت عنه قوله». Null if there is none. */
   readonly relayed: Agreement | null;
 }

@@ -7,9 +7,8 @@ import { type Agreement, type VerbForm, verbForm } from './verb-forms.ts';
 
 // What these govern is an object as often as a clause, so only a name or an office is taken for their subject.
 const SAYING = new Set('say explain report write answer ask'.split(' '));
-const RELATIVE = new Set(
-  'الذي التي الذين اللذين ما مما والذي والتي ومن لم لن لا ولم ولن ولا الا سوف'.split(' '),
-);
+const RELATIVE = new Set('الذي التي الذين اللذين ما مما والذي والتي ومن'.split(' '));
+const NEGATIONS: ReadonlySet<string> = new Set('لم لن لا ولم ولن ولا الا سوف'.split(' '));
 const BEGINS = new Set(
   'قد وقد فقد كان كانت وكان وكانت كما حيث فيما بينما ثم اذ لكن ولكن الذي التي اما عندما حين'.split(' '),
 );
@@ -72,7 +71,7 @@ function isVerb(scene: Scene, sentence: Sentence, index: number, form: VerbForm)
     previous === ''
   )
     return false;
-  if (form.suffixed && form.lemma === 'وصف') return describes(scene, sentence, index);
+  if (form.lemma === 'وصف' && !introduces) return describes(scene, sentence, index);
   if (form.suffixed && form.ambiguous && !introduces && previous !== 'ما') return false;
   if (!form.ambiguous)
     return (
@@ -95,24 +94,34 @@ function relays(scene: Scene, sentence: Sentence, index: number): boolean {
 
 /** «وصفه بأنه …»: the verb, not the noun, has its ب near. */
 function describes(scene: Scene, sentence: Sentence, index: number): boolean {
-  const near = scene.tokens.slice(index + 1, Math.min(sentence.tokenEnd, index + 4));
-  return near.some(({ form }) => /^ب(?:ان|ال|[^ا])/u.test(form));
+  const near = scene.tokens.slice(index + 1, Math.min(sentence.tokenEnd, index + 13));
+  return near.some(({ form }) => form === 'ب' || /^بان/u.test(form));
 }
 
 function plain(scene: Scene, sentence: Sentence, index: number, form: VerbForm): Act {
   // A headline sets the subject before its verb, so what stands behind is most often an object.
   const strict = !SAYING.has(form.speech) || form.suffixed || form.ambiguous || sentence.role === 'title';
   const previous = index > sentence.tokenStart ? (scene.tokens[index - 1]?.form ?? '') : '';
-  const aside = RELATIVE.has(previous);
+  const denied = NEGATIONS.has(previous);
+  const aside = denied || RELATIVE.has(previous);
   if (form.aspect === 'participle') {
-    return { token: index, after: index + 1, form, subject: null, unread: false, aside, relayed: null };
+    return {
+      token: index,
+      after: index + 1,
+      form,
+      subject: null,
+      unread: false,
+      aside,
+      denied,
+      relayed: null,
+    };
   }
   const before = aside ? null : subjectBefore(scene, sentence, index, form);
   const behind = before === null ? readSubject(scene, index + 1, sentence.tokenEnd, strict) : null;
   const after = behind?.tokenEnd ?? index + 1;
   const subject = before ?? behind;
   const unread = subject === null && isUnread(scene, sentence, index, form);
-  return { token: index, after, form, subject, unread, aside, relayed: null };
+  return { token: index, after, form, subject, unread, aside, denied, relayed: null };
 }
 
 /** Somebody stands before or behind the verb who is neither known by name nor by office: its subject, so nobody else is. */
@@ -142,7 +151,16 @@ function relay(scene: Scene, sentence: Sentence, index: number, form: VerbForm):
     if (/[:]/u.test(gapBefore(scene, at))) break;
     const relayed = RELAYED.get(word);
     if (relayed !== undefined)
-      return { token: index, after: at + 1, form, subject: null, unread: false, aside: false, relayed };
+      return {
+        token: index,
+        after: at + 1,
+        form,
+        subject: null,
+        unread: false,
+        aside: false,
+        denied: false,
+        relayed,
+      };
     if (word !== 'عن') continue;
     const subject = readSubject(scene, at + 1, sentence.tokenEnd, false);
     return {
@@ -152,6 +170,7 @@ function relay(scene: Scene, sentence: Sentence, index: number, form: VerbForm):
       subject,
       unread: subject === null,
       aside: false,
+      denied: false,
       relayed: null,
     };
   }

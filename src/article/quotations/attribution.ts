@@ -32,6 +32,7 @@ export function sourceAct(scene: Scene, sentence: Sentence, index: number): Act 
     subject: relaying ? null : subject,
     unread: false,
     aside: !wording,
+    denied: false,
     relayed: null,
   };
 }

@@ -42,7 +42,7 @@ function firstBehind(acts: readonly Act[], token: number): number {
 
 function isShut(act: Act | undefined): boolean {
   if (act === undefined || act.form.speech === 'attribute') return true;
-  return act.aside && act.subject === null && act.form.aspect !== 'participle';
+  return act.denied;
 }
 
 // A clause is no longer than so many words, and a sentence of thousands of marks must not be read for each of them.
@@ -90,7 +90,9 @@ export function isName(scene: Scene, marked: Marked, hold: Hold | null): boolean
 function isAddressed(scene: Scene, { tokenStart, tokenEnd }: Marked): boolean {
   const first = scene.tokens[tokenStart]?.form ?? '';
   if (scene.tokens[tokenStart - 1]?.form === 'ل' || /^(?:رحم|حفظ|رضي|صلي|اطال)/u.test(first)) return true;
-  return isComplement(scene, tokenEnd);
+  // «وأنه» goes on with what was said, «إن» begins it.
+  const goesOn = /^و/u.test(scene.tokens[tokenEnd]?.form ?? '');
+  return !goesOn && !isComplement(scene, tokenStart - 1) && isComplement(scene, tokenEnd);
 }
 
 const AFTER_NAMES = foldedWords('مع عبر لدى في');
@@ -112,6 +114,8 @@ function introducesName(scene: Scene, index: number, hold: Hold | null): boolean
   const form = scene.tokens[index]?.form ?? '';
   // «بأن الاتفاق "خطأ كبير"»: with the article it is what the words are said of.
   if (hold === 'clause' && form.startsWith('ال')) return false;
+  // «بأنه منظمة "ضارة بالناس"»: what somebody is called by the speaker.
+  if (hold === 'clause' && isComplement(scene, index - 1)) return false;
   const clitic = form.replace(/^[وف]?[بلك]?(?=....)/u, '');
   if ([form, bareNoun(form), clitic].some((one) => NAMING_NOUNS.has(one))) return true;
   // «حركة المقاومة الإسلامية "…"»: an adjective or two may follow the noun.

@@ -43,13 +43,14 @@ for (const [lemma, speech, imperfect, participle] of SPEECH_VERBS) {
   const base = weak ? perfect.slice(0, -1) : perfect;
   const present = foldKey(imperfect);
   const active = foldKey(participle).replace(/ا$/u, '');
-  const add = (form: string, aspect: Aspect, agreement: Agreement) => {
-    if (!forms.has(form))
-      forms.set(form, { lemma, speech, aspect, agreement, ambiguous: AMBIGUOUS.has(form) });
+  const add = (form: string, aspect: Aspect, agreement: Agreement, ambiguous = AMBIGUOUS.has(form)) => {
+    if (!forms.has(form)) forms.set(form, { lemma, speech, aspect, agreement, ambiguous });
   };
   add(perfect, 'perfect', 'masculine');
   add(`${base}ت`, 'perfect', 'feminine');
   add(`${base}وا`, 'perfect', 'plural');
+  // The dual has the spelling of many a noun.
+  if (!weak) add(`${base}ا`, 'perfect', 'plural', true);
   add(present, 'imperfect', 'masculine');
   add(`ت${present.slice(1)}`, 'imperfect', 'feminine');
   add(`${present.replace(/[يو]$/u, '')}ون`, 'imperfect', 'plural');
