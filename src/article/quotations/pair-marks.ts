@@ -24,6 +24,7 @@ export function pairMarks(marks: readonly Mark[], speaks: (between: Span) => boo
   const openOf = new Map<MarkFamily, number>();
   const closed: { open: Mark; close: Mark; depth: number }[] = [];
   let orphan: Mark | null = null;
+  let glued: Mark | null = null;
   const pop = (): Mark | undefined => {
     const top = open.pop();
     if (top !== undefined) openOf.set(top.family, (openOf.get(top.family) ?? 1) - 1);
@@ -31,6 +32,7 @@ export function pairMarks(marks: readonly Mark[], speaks: (between: Span) => boo
   };
   marks.forEach((mark, index) => {
     if (opens(mark, open, marks.length - index - 1)) {
+      glued = null;
       open.push(mark);
       openOf.set(mark.family, (openOf.get(mark.family) ?? 0) + 1);
       return;
@@ -39,7 +41,15 @@ export function pairMarks(marks: readonly Mark[], speaks: (between: Span) => boo
     if ((openOf.get(mark.family) ?? 0) > 0) while (open.at(-1)?.family !== mark.family) pop();
     const top = open.at(-1)?.family === 'bracket' && mark.family !== 'bracket' ? undefined : pop();
     if (top === undefined) {
-      if (closed.length === 0) orphan ??= mark;
+      // «قال إن" القطار جاهز"»: the first of two that seem to close was only set to the wrong word.
+      if (glued !== null && mark.shape === 'either') {
+        closed.push({ open: glued, close: mark, depth: 0 });
+        if (orphan === glued) orphan = null;
+        glued = null;
+      } else {
+        if (closed.length === 0) orphan ??= mark;
+        glued = mark.shape === 'either' ? mark : null;
+      }
     } else closed.push({ open: top, close: mark, depth: open.length });
   });
   return { pairs: settle(closed, open, speaks), orphan };
@@ -73,7 +83,9 @@ function settle(
       if (pair.open.start >= last.close.end) pairs.push(pair);
     } else if (!speaks({ start: last.open.end, end: pair.open.start })) {
       // Three marks, the one in the middle a stray: the quotation runs from the first to the last.
-      pairs[pairs.length - 1] = { open: last.open, close: pair.close };
+      const straight = pair.open.shape === 'either' && pair.open.family === last.open.family;
+      const close = pair.close ?? (straight ? pair.open : null);
+      pairs[pairs.length - 1] = { open: last.open, close };
     } else pairs.push(pair);
   }
   return pairs;

@@ -156,6 +156,16 @@ describe('marks', () => {
       'قال {المدير}: "[القطار جاهز تماما.]\n"[والسعر ثابت هذا العام]".',
       ['direct قال role', 'direct - carried'],
     ],
+    [
+      'an opening mark at the wrong word',
+      'قال {المدير} إن" [القطار جاهز تماما اليوم]".',
+      ['direct قال role'],
+    ],
+    [
+      'a closing mark at the wrong word',
+      'قال {المدير} إن "[القطار جاهز تماما اليوم] "وسار.',
+      ['direct قال role'],
+    ],
     ['an attribute of markup', 'محتوى="القطار جاهز تماما هذا اليوم أيضا" />', []],
   ])('%s', check('body'));
 });
