@@ -1,17 +1,15 @@
-import { COMPLEMENTS, PREPOSITIONS } from '../lexicons/speech-words.ts';
 import type { Act } from './act.ts';
 import { sourceAct } from './attribution.ts';
+import { mayBeSubject } from './nouns.ts';
 import { gapBefore, isComplement, mentionOf, type Scene, type Sentence } from './scene.ts';
-import { isOffice, mayBeSubject, readPhrase, readSubject, type Subject } from './subject.ts';
-import { type Agreement, type VerbForm, verbForm } from './verb-forms.ts';
+import { readPhrase, readSubject, type Subject } from './subject.ts';
+import { BEGINS, isVerb, RELAYED } from './verb-at.ts';
+import { type VerbForm, verbForm } from './verb-forms.ts';
 
 // What these govern is an object as often as a clause, so only a name or an office is taken for their subject.
-const SAYING = new Set('say explain report write answer ask'.split(' '));
+const SAYING = new Set('say report write answer ask'.split(' '));
 const RELATIVE = new Set('الذي التي الذين اللذين ما مما والذي والتي ومن'.split(' '));
 const NEGATIONS: ReadonlySet<string> = new Set('لم لن لا ولم ولن ولا الا سوف'.split(' '));
-const BEGINS = new Set(
-  'قد وقد فقد كان كانت وكان وكانت كما حيث فيما بينما ثم اذ لكن ولكن الذي التي اما عندما حين'.split(' '),
-);
 
 /** The acts of speech of a sentence, in order. */
 export function findActs(scene: Scene, sentence: Sentence): Act[] {
@@ -47,57 +45,6 @@ function isEmbedded(scene: Scene, act: Act, before: Act | undefined): boolean {
   return false;
 }
 
-/** A participle is also an adjective or noun: as speech it has its أن, colon or quotation near. */
-function participates(scene: Scene, sentence: Sentence, index: number): boolean {
-  for (let at = index + 1; at < Math.min(sentence.tokenEnd, index + 9); at += 1) {
-    if (isComplement(scene, at) || /[:«"“”]/u.test(gapBefore(scene, at))) return true;
-  }
-  return false;
-}
-
-function isVerb(scene: Scene, sentence: Sentence, index: number, form: VerbForm): boolean {
-  if (mentionOf(scene, index) !== null) return false;
-  const previous = index > sentence.tokenStart ? (scene.tokens[index - 1]?.form ?? '') : '';
-  const following = index + 1 < sentence.tokenEnd ? (scene.tokens[index + 1]?.form ?? '') : '';
-  const folded = scene.tokens[index]?.form ?? '';
-  const gap = index + 1 < sentence.tokenEnd ? gapBefore(scene, index + 1) : '';
-  const source = scene.text.slice(scene.tokens[index]?.span.start, scene.tokens[index]?.span.end);
-  const introduces = COMPLEMENTS.has(following) || /[:«"“]/u.test(gap);
-  if (/^[وف]?(?:بين|عبر)$/u.test(folded))
-    return source.includes('\u0651') || COMPLEMENTS.has(following) || following === 'عن';
-  if (
-    form.aspect === 'imperfect' &&
-    /^(?:يذكر|تذكر|يعتبر|تعتبر|يعد|تعد|يشير|تشير)$/u.test(folded) &&
-    previous === ''
-  )
-    return false;
-  if (form.lemma === 'وصف' && !introduces) return describes(scene, sentence, index);
-  if (form.suffixed && form.ambiguous && !introduces && previous !== 'ما') return false;
-  if (!form.ambiguous)
-    return (
-      form.aspect !== 'participle' || form.agreement === 'masculine' || participates(scene, sentence, index)
-    );
-  if (previous !== '' && PREPOSITIONS.has(previous) && !BEGINS.has(previous)) return false;
-  if (introduces || BEGINS.has(previous)) return true;
-  if (form.lemma === 'نقل' && form.aspect === 'perfect') return relays(scene, sentence, index);
-  if (form.aspect !== 'perfect') return form.aspect === 'imperfect' && isOffice(following);
-  const clause = previous === '' || form.joined || /[،.؛]/u.test(gapBefore(scene, index));
-  const mention = mentionOf(scene, index + 1);
-  return clause && (mention !== null || (isOffice(following) && form.lemma !== 'طالب'));
-}
-
-/** «نقل عن فلان»: the verb of transport has no عن so near. */
-function relays(scene: Scene, sentence: Sentence, index: number): boolean {
-  const near = scene.tokens.slice(index + 1, Math.min(sentence.tokenEnd, index + 9));
-  return near.some(({ form }) => form === 'عن' || RELAYED.has(form));
-}
-
-/** «وصفه بأنه …»: the verb, not the noun, has its ب near. */
-function describes(scene: Scene, sentence: Sentence, index: number): boolean {
-  const near = scene.tokens.slice(index + 1, Math.min(sentence.tokenEnd, index + 13));
-  return near.some(({ form }) => form === 'ب' || /^بان/u.test(form));
-}
-
 function plain(scene: Scene, sentence: Sentence, index: number, form: VerbForm): Act {
   // A headline sets the subject before its verb, so what stands behind is most often an object.
   const strict = !SAYING.has(form.speech) || form.suffixed || form.ambiguous || sentence.role === 'title';
@@ -129,19 +76,13 @@ function isUnread(scene: Scene, sentence: Sentence, index: number, form: VerbFor
   if (index + 1 < sentence.tokenEnd && mayBeSubject(scene, index + 1)) return true;
   const previous = index > sentence.tokenStart ? (scene.tokens[index - 1]?.form ?? '') : '';
   // «وكان فلان قد قال»
-  if (previous === 'قد') return /^و?كانت?$/u.test(scene.tokens[index - 2]?.form ?? '') === false;
+  if (previous === 'قد') return !/^و?كانت?$/u.test(scene.tokens[index - 2]?.form ?? '');
   if (form.joined || form.aspect !== 'imperfect' || BEGINS.has(previous)) return false;
   const apart = /[^\s\u00a0]/u.test(gapBefore(scene, index));
   return (
     !apart && index - 1 > sentence.tokenStart && verbForm(previous) === null && mayBeSubject(scene, index - 1)
   );
 }
-
-const RELAYED: ReadonlyMap<string, Agreement> = new Map([
-  ['عنه', 'masculine'],
-  ['عنها', 'feminine'],
-  ['عنهم', 'plural'],
-]);
 
 /** «نقلت وكالة … عن فلان قوله إن»: the speaker is the one after عن. */
 function relay(scene: Scene, sentence: Sentence, index: number, form: VerbForm): Act {

@@ -2,7 +2,8 @@ import { foldedWords, PREPOSITIONS, SOURCES } from '../lexicons/speech-words.ts'
 import type { Act } from './act.ts';
 import type { Marked } from './marked.ts';
 import { gapBefore, type Scene, type Sentence } from './scene.ts';
-import { bareNoun, readPhrase } from './subject.ts';
+import { bareNoun } from './nouns.ts';
+import { readPhrase } from './subject.ts';
 import type { VerbForm } from './verb-forms.ts';
 
 // «وفق تعبير فلان»: his own words, so he also goes on in «مضيفا».

@@ -2,7 +2,7 @@ import { COMPLEMENTS, foldedWords, NAMING_NOUNS, PREPOSITIONS } from '../lexicon
 import type { Act } from './act.ts';
 import type { Marked } from './marked.ts';
 import { isComplement, mentionOf, type Scene } from './scene.ts';
-import { bareNoun } from './subject.ts';
+import { bareNoun } from './nouns.ts';
 
 /**
  * How close speech stands to marked words: `tight` with nothing but أن, a colon or the speaker between, `clause` inside of what

@@ -1,6 +1,7 @@
 import { PREPOSITIONS, STOPS } from '../lexicons/speech-words.ts';
 import { gapBefore, mentionOf, type Scene } from './scene.ts';
-import { isOffice, type Subject } from './subject.ts';
+import { isOffice } from './nouns.ts';
+import { type Subject } from './subject.ts';
 import { verbForm } from './verb-forms.ts';
 
 /** Who holds which office, as far as the text says so by writing it to a name. */

@@ -3,7 +3,8 @@ import type { Act } from './act.ts';
 import type { Offices } from './offices.ts';
 import type { Speaker } from './quotation.ts';
 import { gapBefore, mentionOf, type Scene, type Sentence } from './scene.ts';
-import { isOffice, readPhrase, type Subject } from './subject.ts';
+import { isOffice } from './nouns.ts';
+import { readPhrase, type Subject } from './subject.ts';
 import { verbForm } from './verb-forms.ts';
 
 // After so many sentences without a word of speech a reader no longer knows who goes on.
