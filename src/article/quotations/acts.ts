@@ -1,0 +1,147 @@
+import type { Act } from './act.ts';
+import { sourceAct } from './attribution.ts';
+import { mayBeSubject } from './nouns.ts';
+import { gapBefore, isComplement, mentionOf, type Scene, type Sentence } from './scene.ts';
+import { readPhrase, readSubject, type Subject } from './subject.ts';
+import { BEGINS, isVerb, RELAYED } from './verb-at.ts';
+import { type VerbForm, verbForm } from './verb-forms.ts';
+
+// What these govern is an object as often as a clause, so only a name or an office is taken for their subject.
+const SAYING = new Set('say report write answer ask'.split(' '));
+const RELATIVE = new Set('الذي التي الذين اللذين ما مما والذي والتي ومن'.split(' '));
+const NEGATIONS: ReadonlySet<string> = new Set('لم لن لا ولم ولن ولا الا سوف'.split(' '));
+
+/** The acts of speech of a sentence, in order. */
+export function findActs(scene: Scene, sentence: Sentence): Act[] {
+  const acts: Act[] = [];
+  let next = sentence.tokenStart;
+  for (let index = sentence.tokenStart; index < sentence.tokenEnd; index += 1) {
+    if (index < next || scene.markedAt[index] !== -1) continue;
+    const source = sourceAct(scene, sentence, index);
+    if (source !== null) {
+      acts.push(source);
+      next = Math.max(index + 1, source.after);
+      continue;
+    }
+    const form = verbForm(scene.tokens[index]?.form ?? '');
+    if (form === null || !isVerb(scene, sentence, index, form)) continue;
+    const act =
+      form.lemma === 'نقل' ? relay(scene, sentence, index, form) : plain(scene, sentence, index, form);
+    acts.push(isEmbedded(scene, act, acts.at(-1)) ? { ...act, aside: true } : act);
+    next = Math.max(index + 1, act.after);
+  }
+  return acts;
+}
+
+/** «قال فلان إن الطبيب يؤكد كذا»: the second verb is part of what the first one says. */
+function isEmbedded(scene: Scene, act: Act, before: Act | undefined): boolean {
+  if (before === undefined || act.form.joined || act.form.aspect === 'participle') return false;
+  const from = Math.max(before.after, act.token - 40);
+  if (/[،,؛;:.»”"…]/u.test(gapBefore(scene, act.token))) return false;
+  for (let index = act.token - 1; index >= from; index -= 1) {
+    if (isComplement(scene, index)) return true;
+    if (BEGINS.has(scene.tokens[index]?.form ?? '')) return false;
+  }
+  return false;
+}
+
+function plain(scene: Scene, sentence: Sentence, index: number, form: VerbForm): Act {
+  // A headline sets the subject before its verb, so what stands behind is most often an object.
+  const strict = !SAYING.has(form.speech) || form.suffixed || form.ambiguous || sentence.role === 'title';
+  const previous = index > sentence.tokenStart ? (scene.tokens[index - 1]?.form ?? '') : '';
+  const denied = NEGATIONS.has(previous);
+  const aside = denied || RELATIVE.has(previous);
+  if (form.aspect === 'participle') {
+    return {
+      token: index,
+      after: index + 1,
+      form,
+      subject: null,
+      unread: false,
+      aside,
+      denied,
+      relayed: null,
+    };
+  }
+  const before = aside ? null : subjectBefore(scene, sentence, index, form);
+  const behind = before === null ? readSubject(scene, index + 1, sentence.tokenEnd, strict) : null;
+  const after = behind?.tokenEnd ?? index + 1;
+  const subject = before ?? behind;
+  const unread = subject === null && isUnread(scene, sentence, index, form);
+  return { token: index, after, form, subject, unread, aside, denied, relayed: null };
+}
+
+/** Somebody stands before or behind the verb who is neither known by name nor by office: its subject, so nobody else is. */
+function isUnread(scene: Scene, sentence: Sentence, index: number, form: VerbForm): boolean {
+  if (index + 1 < sentence.tokenEnd && mayBeSubject(scene, index + 1)) return true;
+  const previous = index > sentence.tokenStart ? (scene.tokens[index - 1]?.form ?? '') : '';
+  // «وكان فلان قد قال»
+  if (previous === 'قد') return !/^و?كانت?$/u.test(scene.tokens[index - 2]?.form ?? '');
+  if (form.joined || form.aspect !== 'imperfect' || BEGINS.has(previous)) return false;
+  const apart = /[^\s\u00a0]/u.test(gapBefore(scene, index));
+  return (
+    !apart && index - 1 > sentence.tokenStart && verbForm(previous) === null && mayBeSubject(scene, index - 1)
+  );
+}
+
+/** «نقلت وكالة … عن فلان قوله إن»: the speaker is the one after عن. */
+function relay(scene: Scene, sentence: Sentence, index: number, form: VerbForm): Act {
+  const last = Math.min(sentence.tokenEnd, index + 14);
+  for (let at = index + 1; at < last; at += 1) {
+    const word = scene.tokens[at]?.form ?? '';
+    if (/[:]/u.test(gapBefore(scene, at))) break;
+    const relayed = RELAYED.get(word);
+    if (relayed !== undefined)
+      return {
+        token: index,
+        after: at + 1,
+        form,
+        subject: null,
+        unread: false,
+        aside: false,
+        denied: false,
+        relayed,
+      };
+    if (word !== 'عن') continue;
+    const subject = readSubject(scene, at + 1, sentence.tokenEnd, false);
+    return {
+      token: index,
+      after: subject?.tokenEnd ?? at + 1,
+      form,
+      subject,
+      unread: subject === null,
+      aside: false,
+      denied: false,
+      relayed: null,
+    };
+  }
+  return { ...plain(scene, sentence, index, form), aside: true };
+}
+
+/** «كيري يقول إن», «وكان الوزير قد قال», «أما فلان فقال»: a subject before its verb. */
+function subjectBefore(scene: Scene, sentence: Sentence, verb: number, form: VerbForm): Subject | null {
+  const first = scene.tokens[sentence.tokenStart]?.form ?? '';
+  const topic = first === 'اما' || first === 'واما';
+  const joined = form.joined || scene.tokens[verb - 1]?.form === 'فقد';
+  if (topic && joined) return readPhrase(scene, sentence.tokenStart + 1, verb, true);
+  if (form.joined) return null;
+  let start = verb;
+  while (start > sentence.tokenStart && verb - start < 16) {
+    const word = scene.tokens[start - 1]?.form ?? '';
+    const inMention = mentionOf(scene, start - 1) !== null;
+    if (start < verb && /[.؛:«»"“”()،,…]/u.test(gapBefore(scene, start))) break;
+    if (start === verb && /[.؛:«»"“”()…]/u.test(gapBefore(scene, start))) return null;
+    if (!inMention && /^(?:و?كان|و?كانت|و?لكن|و?اما|فيما|بينما|حيث|و?ان|الا|ثم)$/u.test(word)) break;
+    if (!inMention && verbForm(word)?.ambiguous === false) return null;
+    start -= 1;
+  }
+  if (start === verb) return null;
+  const subject = readPhrase(scene, start, verb, true);
+  if (subject === null) return null;
+  // Nothing but particles may stand between the subject and its verb.
+  for (let at = subject.tokenEnd; at < verb; at += 1) {
+    const word = scene.tokens[at]?.form ?? '';
+    if (word !== 'قد' && word !== 'فقد' && word !== 'ايضا' && word !== 'كان') return null;
+  }
+  return subject;
+}
