@@ -6,7 +6,7 @@ import { opening } from './series.ts';
 import type { Voice } from './text-index.ts';
 import css from './TextIndex.module.css';
 
-const OPENING_UNITS = 90;
+const OPENING_UNITS = 64;
 
 /** What is said, by who says it; then the words that only stand between marks. */
 export function Voices({

@@ -118,7 +118,7 @@ export const indexMessages = {
       .join('، '),
   noSpeaker: 'بلا قائل معروف',
   marked: 'ألفاظ بين علامتين',
-  roleOnly: 'وصفه النص ولم يسمّه',
+  roleOnly: 'صفة لا اسم',
   carried: 'القائل استنتاجًا من السياق',
   otherForms: 'صيغ أخرى',
   nameFromElsewhere: 'الاسم كما في وثائق أخرى',

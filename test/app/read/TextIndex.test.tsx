@@ -61,7 +61,7 @@ describe('the index of a text', () => {
       ['بلا قائل معروف اقتباس واحد', '«هذا جسر بلا نهر»نفى · اقتباس مباشر'],
       ['ألفاظ بين علامتين', '«جسر الصبر»'],
     ]);
-    expect(within(voices).getByText('وصفه النص ولم يسمّه')).toBeVisible();
+    expect(within(voices).getByText('صفة لا اسم')).toBeVisible();
   });
 
   it('lists names with their places, spellings, offices and what else they stand for', async () => {
