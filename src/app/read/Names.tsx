@@ -10,7 +10,7 @@ import css from './TextIndex.module.css';
 /** Who or what is named, how often, in which spellings and with which offices. */
 export function Names({ text, named }: { text: string; named: readonly Named[] }) {
   return (
-    <ul>
+    <ul className={css['names']}>
       {named.map((one) => (
         <Name key={one.entity.id} text={text} named={one} />
       ))}

@@ -1,5 +1,6 @@
 import { useContext } from 'react';
 import { useNavigate } from 'react-router';
+import type { Article } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
 import button from '../ui/Button.module.css';
 import { Icon } from '../ui/Icon.tsx';
@@ -7,11 +8,17 @@ import css from './HitSteps.module.css';
 import { readMessages } from './messages.ts';
 import { isSamePlace } from './place.ts';
 import { PlacesContext, STEP } from './places.tsx';
-import { focusEntry } from './reveal.ts';
+import { focusEntry, focusOn } from './reveal.ts';
 import type { Series } from './series.ts';
 
+interface PlaceStepsProps {
+  readonly article: Article;
+  readonly series: Series;
+  readonly place: Span;
+}
+
 /** Where the reader was led, with the way to the next place of its kind and back to the index. */
-export function PlaceSteps({ series, place }: { series: Series; place: Span }) {
+export function PlaceSteps({ article, series, place }: PlaceStepsProps) {
   const { name, places } = series;
   const { addressOf } = useContext(PlacesContext);
   const navigate = useNavigate();
@@ -20,6 +27,11 @@ export function PlaceSteps({ series, place }: { series: Series; place: Span }) {
     const next = places[(at + by + places.length) % places.length];
     // A step stands for the one before, so that «back» leaves the text in one go.
     if (next !== undefined) void navigate(addressOf(next), { replace: true, state: STEP });
+  };
+  // The button goes, so the reader is left at the words.
+  const leave = () => {
+    focusOn(article, place);
+    void navigate(addressOf(null), { replace: true, state: STEP });
   };
   return (
     <div className={css['steps']} role="group" aria-label={readMessages.pointed} data-no-print>
@@ -36,11 +48,7 @@ export function PlaceSteps({ series, place }: { series: Series; place: Span }) {
       <button type="button" className={button['quiet']} onClick={() => focusEntry([place, ...places])}>
         {readMessages.backToIndex}
       </button>
-      <StepButton
-        icon="close"
-        label={readMessages.leavePlace}
-        onClick={() => void navigate(addressOf(null), { replace: true, state: STEP })}
-      />
+      <StepButton icon="close" label={readMessages.leavePlace} onClick={leave} />
     </div>
   );
 }

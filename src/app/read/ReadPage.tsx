@@ -60,6 +60,9 @@ function Reading({ article }: { article: Article }) {
       <div className={css['read']}>
         <div className={css['text']}>
           <ArticleText article={article} hits={hits} pointed={pointed} />
+          {series === null || pointed === null ? null : (
+            <PlaceSteps article={article} series={series} place={pointed} />
+          )}
           <Neighbours entries={entries} id={article.id} />
         </div>
         <aside className={css['side']} aria-label={readMessages.sideLabel}>
@@ -71,7 +74,6 @@ function Reading({ article }: { article: Article }) {
       <p role="status" className="vh">
         {series === null || pointed === null ? '' : announced(series, pointed)}
       </p>
-      {series === null || pointed === null ? null : <PlaceSteps series={series} place={pointed} />}
       {query === '' || hits.length === 0 || pointed !== null ? null : (
         <HitSteps article={article} hits={hits} query={query} />
       )}

@@ -118,6 +118,7 @@ describe('a place in the text', () => {
     await user.click(screen.getByRole('button', { name: 'أزل العلامة' }));
     expect(address()).toBe(PATH);
     expect(pointed()).toEqual([]);
+    expect(document.activeElement).toHaveTextContent(/^قال رئيس البلدية/u);
   });
 
   it('opens the fold that hides it', async () => {
