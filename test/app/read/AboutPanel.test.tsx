@@ -23,7 +23,7 @@ describe('what is known of a text', () => {
     ['page', 'تقوله الصفحة نفسها', '4 آذار/مارس 2021'],
     ['stamp', 'من سطر التاريخ في النص «اليوم الخميس»', '4 آذار/مارس 2021، من النص'],
     ['inferred', 'استنتاجًا من أيام يذكرها النص «اليوم الخميس»', '4 آذار/مارس 2021، استنتاجًا'],
-  ])('a date known by %s says so, in the panel and wherever it stands', ([basis, how, beside]) => {
+  ])('a date known by %s says so, in the panel and above the text', ([basis, how, beside]) => {
     open('/read/councilddd', { published: dated(basis) });
     expect(fact('التاريخ')).toHaveTextContent(`4 آذار/مارس 2021${how}`);
     expect(within(screen.getByRole('article')).getByText(beside)).toBeVisible();
@@ -34,7 +34,7 @@ describe('what is known of a text', () => {
     ['page', 'تقوله الصفحة نفسها', 'صحيفة الضفة'],
     ['signature', 'من توقيع في النص «صحيفة الضفة»', 'صحيفة الضفة، من النص'],
     ['address', 'استنتاجًا من عنوان إلكتروني في النص «صحيفة الضفة»', 'صحيفة الضفة، استنتاجًا'],
-  ])('a source known by %s says so, in the panel and in the list', ([basis, how, beside]) => {
+  ])('a source known by %s says so, in the panel and above the text', ([basis, how, beside]) => {
     open('/read/councilddd', { source: from(basis) });
     expect(fact('المصدر')).toHaveTextContent(`صحيفة الضفة${how}`);
     expect(screen.getByRole('article').querySelector('p')?.textContent).toContain(beside);
@@ -49,10 +49,18 @@ describe('what is known of a text', () => {
     expect(document.getElementById(anchor)).toHaveTextContent('اليوم الخميس');
   });
 
-  it('says of a doubtful title that it may be another story’s, in the panel, above the text and in the list', () => {
+  it('says of a doubtful title that it may be another story’s, in the panel and above the text', () => {
     open('/read/councilddd', { title: { ...title, doubtful: true } });
     expect(fact('العنوان')).toHaveTextContent('قد يكون عنوان خبر آخر: لا كلمة مشتركة بينه وبين النص');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('قد يكون عنوان خبر آخر');
+  });
+
+  it('is no surer in the list of documents', () => {
+    open('/', { title: { ...title, doubtful: true } });
+    const card = screen.getByRole('link', { name: title.text }).closest('article');
+    expect(card).toHaveTextContent('صحيفة الضفة، من النص');
+    expect(card).toHaveTextContent('4 آذار/مارس 2021، استنتاجًا');
+    expect(card).toHaveTextContent('قد يكون عنوان خبر آخر');
   });
 
   it('says what is not known', () => {
