@@ -5,11 +5,12 @@ import { formatRange } from '../ui/format-day.ts';
 import { messages } from '../ui/messages.ts';
 import { Entry } from './Entry.tsx';
 import { indexMessages } from './index-messages.ts';
+import css from './TextIndex.module.css';
 
 /** Numbers as the text writes them, with what they count, and when and where. */
 export function Figures({ text, figures }: { text: string; figures: readonly Figure[] }) {
   return (
-    <ul>
+    <ul className={css['brief']}>
       {figures.map((figure) => (
         <Entry
           key={figure.start}
@@ -30,7 +31,7 @@ export function Figures({ text, figures }: { text: string; figures: readonly Fig
 /** Days as the text writes them, and which day is meant where that takes more than reading. */
 export function Dates({ text, dates }: { text: string; dates: readonly DateMention[] }) {
   return (
-    <ul>
+    <ul className={css['brief']}>
       {dates.map((date) => (
         <Entry
           key={date.start}
