@@ -31,7 +31,7 @@ export function Figures({ text, figures }: { text: string; figures: readonly Fig
 /** Days as the text writes them, and which day is meant where that takes more than reading. */
 export function Dates({ text, dates }: { text: string; dates: readonly DateMention[] }) {
   return (
-    <ul className={css['brief']}>
+    <ul>
       {dates.map((date) => (
         <Entry
           key={date.start}

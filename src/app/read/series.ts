@@ -38,10 +38,11 @@ function allSeries(article: Article, { voices, marked, named, folded }: TextInde
   ];
 }
 
-/** Whole words only. */
+/** Whole words only, without a comma before the ellipsis. */
 export function opening(words: string, most: number = OPENING_UNITS): string {
   const line = words.replace(/\s+/gu, ' ').trim();
   if (line.length <= most) return line;
   const space = line.lastIndexOf(' ', most);
-  return `${space > 0 ? line.slice(0, space) : line.slice(0, most)}…`;
+  const kept = space > 0 ? line.slice(0, space) : line.slice(0, most);
+  return `${kept.replace(/[،؛:,.]+$/u, '')}…`;
 }
