@@ -163,9 +163,9 @@ it('what levelling brings under a pointer at rest is not pointed at', async () =
   await page.locator('[data-flow="0"] [data-sentence="4"]').click();
   await page.waitForURL(/at=1\.5/u);
   await page.waitForTimeout(500);
-  expect(await painted(page, 'pointed')).toEqual([]);
+  expect(await painted(page, 'hover')).toEqual([]);
   await page.locator('[data-flow="0"] [data-sentence="5"] > span').hover();
-  await expect.poll(() => painted(page, 'pointed')).not.toEqual([]);
+  await expect.poll(() => painted(page, 'hover')).not.toEqual([]);
 });
 
 describe.each(['light', 'dark', 'sepia', 'contrast'])('printed from the theme %s', (theme) => {

@@ -102,7 +102,7 @@ function useLayers(
     const evidence = isChosen
       ? collation.partners(ref).flatMap((partner) => partner.evidence.map(({ own }) => own))
       : (linkToChosen?.evidence.map(({ own }) => own) ?? []);
-    if (!isChosen && linkToChosen === undefined) return [{ paint: 'pointed', spans: [whole] }] as const;
+    if (!isChosen && linkToChosen === undefined) return [{ paint: 'hover', spans: [whole] }] as const;
     return [
       { paint: 'claim', spans: [whole] },
       { paint: 'same', spans: within(span, evidence) },
