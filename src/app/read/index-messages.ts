@@ -91,6 +91,10 @@ const KIND_NAMES: Readonly<Record<BoilerplateKind | 'none', string>> = {
   image: 'صور',
   unrelated: 'من خبر آخر',
   tail: 'ما بعد الخبر',
+  'page-title': 'عنوان الصفحة',
+  description: 'وصف الصفحة',
+  contact: 'وسائل اتصال',
+  repeat: 'سطر مكرر',
   none: 'غير مصنّف',
 };
 
