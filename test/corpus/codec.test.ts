@@ -31,6 +31,20 @@ describe('the codec', () => {
     expect(decodeBodies(spoil(json))).toEqual({ ok: false, why: 'damaged' });
   });
 
+  it.for([
+    ['half a file', (json: string) => json.slice(0, json.length / 2)],
+    ['an entry without its title', (json: string) => json.replace('"title":', '"t":')],
+    ['a basis nobody knows', (json: string) => json.replace('"basis":"derived"', '"basis":"guessed"')],
+    ['a count below none', (json: string) => json.replace(/"wordCount":\d+/u, '"wordCount":-1')],
+    ['an object in place of the list', () => '{}'],
+  ] as const)('refuses a catalogue that is %s', ([, spoil]) => {
+    const { article } = recordOf('أعلنت الوزارة أن الموسم تضرر من الجفاف، وأن الإنتاج تراجع إلى النصف.');
+    const json = encodeCatalogue([catalogueEntry(article, 0)]);
+    expect(decodeCatalogue(json).ok).toBe(true);
+    expect(spoil(json)).not.toBe(json);
+    expect(decodeCatalogue(spoil(json))).toEqual({ ok: false, why: 'damaged' });
+  });
+
   it('tells a manifest of a later version from a damaged one', () => {
     expect(decodeManifest(JSON.stringify({ version: LIBRARY_VERSION + 1 }))).toEqual({
       ok: false,

@@ -1,5 +1,5 @@
 import { decodeCatalogue, decodeManifest } from '../../corpus/catalogue-codec.ts';
-import type { Decoded } from '../../corpus/decode-json.ts';
+import type { Decoded } from '../../corpus/decoded.ts';
 import type { ArticleRecord, CatalogueEntry, Manifest } from '../../corpus/library.ts';
 import { fetchAsset, fetchText } from './fetch-asset.ts';
 import { LoadError } from './loaded.ts';
