@@ -13,10 +13,13 @@ export function HitSteps({
   article,
   hits,
   query,
+  onReach,
 }: {
   article: Article;
   hits: readonly Span[];
   query: string;
+  /** The hit that was stepped to. */
+  onReach(hit: Span): void;
 }) {
   const [at, setAt] = useState(-1);
   const [params, setParams] = useSearchParams();
@@ -24,7 +27,9 @@ export function HitSteps({
     const next = (Math.max(at, by > 0 ? -1 : 0) + by + hits.length) % hits.length;
     setAt(next);
     const hit = hits[next];
-    if (hit !== undefined) reveal(article, hit);
+    if (hit === undefined) return;
+    onReach(hit);
+    reveal(article, hit);
   };
   const hide = () => {
     const rest = new URLSearchParams(params);

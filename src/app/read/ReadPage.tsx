@@ -1,5 +1,5 @@
 import { readMessages } from './messages.ts';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
@@ -32,12 +32,13 @@ export function ReadPage() {
     case 'failed':
       return <Failed failure={article.failure} retry={article.retry} rank="page" />;
     case 'ready':
-      return article.value === null ? (
-        <Notice rank="page" title={readMessages.notFoundTitle} text={readMessages.notFoundText} />
-      ) : (
-        <Reading key={id} article={article.value} />
-      );
+      return article.value === null ? <NoSuchArticle /> : <Reading key={id} article={article.value} />;
   }
+}
+
+function NoSuchArticle() {
+  usePageTitle(readMessages.notFoundTitle);
+  return <Notice rank="page" title={readMessages.notFoundTitle} text={readMessages.notFoundText} />;
 }
 
 function Reading({ article }: { article: Article }) {
@@ -49,6 +50,8 @@ function Reading({ article }: { article: Article }) {
   const index = useMemo(() => indexOf(article), [article]);
   const places = usePlaces(article);
   const { pointed } = places;
+  const [reachedHit, setReachedHit] = useState<Span | null>(null);
+  const stepsHits = query !== '' && hits.length > 0 && pointed === null;
   const series = useMemo(
     () => (pointed === null ? null : seriesOf(article, index, pointed)),
     [article, index, pointed],
@@ -59,7 +62,7 @@ function Reading({ article }: { article: Article }) {
       <ReadingProgress />
       <div className={css['read']}>
         <div className={css['text']}>
-          <ArticleText article={article} hits={hits} pointed={pointed} />
+          <ArticleText article={article} hits={hits} pointed={stepsHits ? reachedHit : pointed} />
           {series === null || pointed === null ? null : (
             <PlaceSteps article={article} series={series} place={pointed} />
           )}
@@ -74,9 +77,7 @@ function Reading({ article }: { article: Article }) {
       <p role="status" className="vh">
         {series === null || pointed === null ? '' : announced(series, pointed)}
       </p>
-      {query === '' || hits.length === 0 || pointed !== null ? null : (
-        <HitSteps article={article} hits={hits} query={query} />
-      )}
+      {stepsHits ? <HitSteps article={article} hits={hits} query={query} onReach={setReachedHit} /> : null}
       <Tray entries={entries} />
     </PlacesContext>
   );

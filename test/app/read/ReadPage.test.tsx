@@ -105,6 +105,10 @@ describe('the reading page', () => {
     await user.click(screen.getByRole('button', { name: 'الموضع التالي' }));
     await user.click(screen.getByRole('button', { name: 'الموضع التالي' }));
     expect(screen.getByText('2 / موضعان لبحث «الوادي»')).toBeVisible();
+    const reached = [...text().querySelectorAll('mark[data-paint="pointed"]')];
+    expect(reached.map((mark) => mark.closest('p')?.textContent)).toEqual([
+      expect.stringContaining('جسر الوادي صباح الخميس'),
+    ]);
     await user.click(screen.getByRole('button', { name: 'أخفِ المواضع' }));
     expect(address()).toBe('/read/bridgeaaaa');
     expect(text().querySelectorAll('mark')).toHaveLength(0);
