@@ -1,6 +1,6 @@
 import { readMessages } from './messages.ts';
 import { useMemo } from 'react';
-import type { Article } from '../../article/article.ts';
+import type { Article, Block } from '../../article/article.ts';
 import { slice, type Span } from '../../text/span.ts';
 import { type Piece, shareOf, storyOf, within } from '../story.ts';
 import { ArticleMeta, TitleLabel } from '../ui/ArticleMeta.tsx';
@@ -69,12 +69,17 @@ function PieceOfText({ piece, ...marks }: Marks & { piece: Piece }) {
   const Part = block.role === 'subhead' ? 'h2' : 'p';
   return (
     <>
-      <Part id={anchorAt(span.start)} dir={block.direction} className={css[block.role]}>
+      <Part id={anchorAt(span.start)} dir={block.direction} className={css[dressOf(block)]}>
         <PaintedPart {...marks} part={span} />
       </Part>
       {block.reason === 'repeats-lead' ? <p className={css['gloss']}>{readMessages.repeatedBelow}</p> : null}
     </>
   );
+}
+
+/** Who is quoted stands below the quotation, or above it, as smaller words of the same box. */
+function dressOf({ role, reason }: Block): string {
+  return reason === 'credits-quote' ? 'credit' : role;
 }
 
 function PaintedPart({ article, part, hits, pointed }: Marks & { part: Span }) {
