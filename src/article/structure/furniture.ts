@@ -15,7 +15,7 @@ export function furniture({ text, forms }: Said): { kind: BoilerplateKind; reaso
 const LONGEST_SHORT = 400;
 
 function shortFurniture(line: string, count: number): { kind: BoilerplateKind; reason: Reason } | null {
-  const kind = count > LONGEST_BEGUN ? null : phraseKind(line);
+  const kind = count > LONGEST_BEGUN ? gluedKind(line) : phraseKind(line);
   if (kind !== null) return { kind, reason: 'phrase-list' };
   if (MARKUP.test(line)) return { kind: 'description', reason: 'page-markup' };
   if (isAddress(line)) return { kind: 'contact', reason: 'address-shape' };
@@ -52,6 +52,12 @@ function phraseKind(line: string): BoilerplateKind | null {
   return BEGINNINGS.get(beginningOf(key)) ?? null;
 }
 
+/** A heading of three words or more is one however long the links are that a scraper glued behind it. */
+function gluedKind(line: string): BoilerplateKind | null {
+  const key = lineKey(line.slice(0, 60));
+  return LONG_HEADINGS.find(([phrase]) => key.startsWith(phrase))?.[1] ?? null;
+}
+
 /** Folded letters with single spaces: punctuation and counts differ from page to page. */
 export function lineKey(text: string): string {
   return foldKey(text)
@@ -69,6 +75,9 @@ const BEGINNINGS: ReadonlyMap<string, BoilerplateKind> = new Map(
   BOILERPLATE_KINDS.flatMap((kind) =>
     (FURNITURE_PHRASES[kind]?.begins ?? []).map((phrase) => [lineKey(phrase), kind] as const),
   ),
+);
+const LONG_HEADINGS = [...BEGINNINGS].filter(
+  ([phrase, kind]) => kind === 'related' && phrase.split(' ').length >= 3,
 );
 const LONGEST_BEGINNING = Math.max(...[...BEGINNINGS.keys()].map((phrase) => phrase.split(' ').length));
 

@@ -19,12 +19,23 @@ export interface Candidate {
 /** The line with the most points, the first of equals; null if none has enough. */
 export function pickTitle(candidates: readonly Candidate[]): { candidate: Candidate; reason: Reason } | null {
   let best: { candidate: Candidate; reason: Reason; points: number } | null = null;
-  const only = candidates.filter(({ said }) => !isInDashedPieces(said.text, said.forms)).length === 1;
+  const only = candidates.filter((one) => !isDashedName(one) && !isBareName(one)).length === 1;
   for (const candidate of candidates) {
     const { points, reason } = weigh(candidate, only);
     if (points >= 2 && (best === null || points > best.points)) best = { candidate, reason, points };
   }
   return best;
+}
+
+function isDashedName({ said }: Pick<Candidate, 'said'>): boolean {
+  return isInDashedPieces(said.text, said.forms);
+}
+
+/** Below the first line, two to four words without a mark of which the text says none: as opinions are signed. */
+function isBareName({ said, likeness, index, isRepeated, isInPageTitle }: Candidate): boolean {
+  const count = said.forms.length;
+  const isShort = index > 0 && count >= 2 && count <= 4 && !/[.؟?!:،,|]/u.test(said.text);
+  return isShort && likeness === 0 && !isRepeated && !isInPageTitle;
 }
 
 /** Two or three words, of which one may be met anywhere, need more of them in the lead. */
@@ -51,5 +62,5 @@ function weigh(candidate: Candidate, isOnly: boolean): { points: number; reason:
 }
 
 function isDashed({ said }: Candidate): boolean {
-  return isByline(said.text, said.forms) || isInDashedPieces(said.text, said.forms);
+  return isByline(said.text, said.forms) || isDashedName({ said });
 }

@@ -39,6 +39,19 @@ describe('roles', () => {
     expect(LEAD.startsWith(title.text)).toBe(true);
   });
 
+  it('of an opinion: a title of two words, its writer, and more of his glued into one line', () => {
+    const links =
+      'مقالات أخرى للكاتبموسم بلا مطر (قصة قصيرة)!من يشتري الزيتون؟سوق القرية الكبير!عيد الحصاد في الجبل!هل تعود الأمطار قريبا؟';
+    expect(outline(`زيتون وجفاف!\nسامي النجار\n${LEAD}\n${NEXT}\n${LAST}\n${links}`)).toEqual([
+      'title - زيتون وجفاف!',
+      'byline - سامي النجار',
+      `body - ${LEAD.slice(0, 24)}`,
+      `body - ${NEXT.slice(0, 24)}`,
+      `body - ${LAST.slice(0, 24)}`,
+      `boilerplate related ${links.slice(0, 24).trim()}`,
+    ]);
+  });
+
   it('of a standfirst that the body repeats, cut short', () => {
     const cut = `${LEAD.split(' ').slice(0, 14).join(' ')}...`;
     const blocks = outline(
