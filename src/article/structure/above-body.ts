@@ -1,4 +1,4 @@
-import { isInDashedPieces } from './dateline-shape.ts';
+import { isInDashedPieces, isPlaceAndName } from './dateline-shape.ts';
 import { lineKey } from './furniture.ts';
 import { furnitureOf, type Judged, type Judgement, plain } from './judgement.ts';
 import { contentStems, share } from './likeness.ts';
@@ -98,8 +98,9 @@ function judgeOther(candidate: Candidate, title: Candidate | null, firstBody: nu
   const isUnder = title !== null && index > title.index;
   const count = said.forms.length;
   if (likeness === 0 || (title === null && likeness < 0.5)) {
-    const isName = isUnder && count >= 2 && count <= LONGEST_NAME && firstBody - index <= 3;
-    return isName && !/[.؟!:،]/u.test(said.text)
+    const isName = count >= 2 && count <= LONGEST_NAME && !/[.؟!:،]/u.test(said.text);
+    const isNear = isUnder && firstBody - index <= 3;
+    return isNear && (isName || isPlaceAndName(said.text))
       ? plain('byline', 'under-title')
       : furnitureOf('unrelated', 'shares-no-words');
   }

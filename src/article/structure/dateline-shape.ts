@@ -60,6 +60,18 @@ export function isByline(text: string, forms: readonly string[]): boolean {
   return isClosed && pieces.length <= 3 && PLACES.has(pieces[0] ?? '');
 }
 
+/** «بيروت: سامي النجار»: a place, a colon, and a few words that end in no stop. A headline may look the same: ask of its place first. */
+export function isPlaceAndName(text: string): boolean {
+  const [place, name, ...more] = piecesOf(text);
+  return (
+    more.length === 0 &&
+    PLACES.has(place ?? '') &&
+    (name ?? '').split(' ').length <= MOST_PIECE_WORDS &&
+    /:/u.test(text) &&
+    !/[.؟!]$/u.test(text)
+  );
+}
+
 /** Two or three short pieces with dashes between them, and no other mark. */
 export function isInDashedPieces(text: string, forms: readonly string[]): boolean {
   if (forms.length > 7 || /[،؛.؟!:«"“]/u.test(text)) return false;

@@ -52,6 +52,11 @@ describe('roles', () => {
     ]);
   });
 
+  it('of a place and a writer under the title', () => {
+    const blocks = outline(`الجفاف يضر موسم الزيتون في المغرب\nالرباط: سامي النجار\n${LEAD}\n${NEXT}`);
+    expect(blocks.slice(0, 2)).toEqual(['title - الجفاف يضر موسم الزيتون ', 'byline - الرباط: سامي النجار']);
+  });
+
   it('of a standfirst that the body repeats, cut short', () => {
     const cut = `${LEAD.split(' ').slice(0, 14).join(' ')}...`;
     const blocks = outline(
