@@ -1,4 +1,5 @@
 import { GAZETTEER, type ListedName } from './gazetteer.ts';
+import { skeleton } from './likeness.ts';
 import { HEADS_DEFINITE, HEADS_NAMED, HEADS_OF, HONOURS, OFFICES } from './word-lists.ts';
 
 /** One way to take a word apart: the name's form, and how many folded letters stand before it. */
@@ -8,6 +9,8 @@ export interface Reading {
   readonly skip: number;
   /** The listed names that begin with it, the longest first. */
   readonly listed: readonly ListedName[];
+  /** Its consonants. */
+  readonly bones: string;
   /** An office or a title of honour. */
   readonly isTitle: boolean;
   /** A word that organisations' names begin with. */
@@ -18,6 +21,7 @@ function reading(form: string, skip: number): Reading {
   return {
     form,
     skip,
+    bones: skeleton(form),
     listed: GAZETTEER.get(form) ?? NONE,
     isTitle: OFFICES.has(form) || HONOURS.has(form),
     isHead: HEADS_DEFINITE.has(form) || HEADS_OF.has(form) || HEADS_NAMED.has(form),
