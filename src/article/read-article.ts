@@ -1,5 +1,6 @@
 import { direction } from '../text/direction.ts';
-import { contains, slice, type Span, trim } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
+import { takeTokens, type Token, tokens } from '../text/tokens.ts';
 import { countWords } from '../text/words.ts';
 import { cutGlued } from './structure/glued.ts';
 import type { Article, ArticleId, Block, Stated } from './article.ts';
@@ -49,11 +50,13 @@ export function readArticle(raw: RawDocument, context: ReadingContext): Reading 
     const value = metadata[field];
     return value === undefined ? null : { value, basis: byPage(field) ? 'page' : 'metadata' };
   };
-  const blocks = readBlocks(text, front.end, {
+  const words = tokens(text, { start: front.end, end: text.length });
+  const blocks = readBlocks(text, front.end, words, {
     recurring: context.recurring,
     title: metadata.title ?? null,
   });
-  const prose = readProse(text, blocks);
+  const story = blocks.filter(isStory);
+  const prose = readProse(text, blocks, words);
   const names = findNames(prose, context);
   const { dates, published } = readDates({ prose, blocks, stated: stated('published') });
   const article: Article = {
@@ -61,8 +64,8 @@ export function readArticle(raw: RawDocument, context: ReadingContext): Reading 
     file,
     sha256: raw.sha256,
     text,
-    direction: direction(storyOf(text, blocks)),
-    title: findTitle(text, blocks, metadata.title ?? null),
+    direction: direction(text, story),
+    title: findTitle(prose, blocks, metadata.title ?? null),
     blocks,
     sentences: bodySentences(prose),
     quotations: findQuotations(prose, names),
@@ -74,22 +77,29 @@ export function readArticle(raw: RawDocument, context: ReadingContext): Reading 
     published,
     author: stated('author'),
     url: metadata.url ?? null,
-    wordCount: countWords(storyOf(text, blocks)),
+    wordCount: story.reduce((sum, block) => sum + countWords(text, block), 0),
   };
   return { ok: true, article, problems };
 }
 
-function readBlocks(text: string, frontEnd: number, known: Known): Block[] {
+function readBlocks(
+  text: string,
+  frontEnd: number,
+  words: readonly Token[],
+  known: Omit<Known, 'take'>,
+): Block[] {
   const story = text.slice(frontEnd);
   const lines = readLines(story);
-  const spans = cutGlued(story, judgedSpans(lines, judge(story, lines, known)));
+  const takeInText = takeTokens(text, words);
+  const take = ({ start, end }: Span) => takeInText({ start: start + frontEnd, end: end + frontEnd });
+  const spans = cutGlued(story, judgedSpans(lines, judge(story, lines, { ...known, take })));
   const blocks = spans.map(({ role, kind, reason, start, end }): Block => ({
     role,
     kind,
     reason,
     start: start + frontEnd,
     end: end + frontEnd,
-    direction: direction(story.slice(start, end)),
+    direction: direction(story, [{ start, end }]),
   }));
   if (frontEnd === 0) return blocks;
   const front = {
@@ -105,20 +115,22 @@ function readBlocks(text: string, frontEnd: number, known: Known): Block[] {
 const STORY: readonly Role[] = ['standfirst', 'subhead', 'body'];
 
 /** What a reader reads. A standfirst that the body repeats is not read twice. */
-function storyOf(text: string, blocks: readonly Block[]): string {
-  return blocks
-    .filter((block) => STORY.includes(block.role) && block.reason !== 'repeats-lead')
-    .map((block) => slice(text, trim(text, block)))
-    .join('\n');
+function isStory({ role, reason }: Block): boolean {
+  return STORY.includes(role) && reason !== 'repeats-lead';
 }
 
 /** True if every sentence lies inside one block and the blocks are the text: what a reading promises. */
-export function isWhole(article: Article): boolean {
-  let at = 0;
-  for (const block of article.blocks) {
-    if (block.start !== at || block.end < block.start) return false;
-    at = block.end;
+export function isWhole({ text, blocks, sentences }: Article): boolean {
+  let end = 0;
+  for (const block of blocks) {
+    if (block.start !== end || block.end < block.start) return false;
+    ({ end } = block);
   }
-  const inside = (span: Span) => article.blocks.some((block) => contains(block, span));
-  return at === article.text.length && article.sentences.every(inside);
+  let at = 0;
+  for (const sentence of sentences) {
+    while ((blocks[at]?.end ?? Infinity) <= sentence.start) at += 1;
+    const block = blocks[at];
+    if (block === undefined || !contains(block, sentence)) return false;
+  }
+  return end === text.length;
 }

@@ -14,11 +14,12 @@ const SHORTEST_TITLE = 3;
  * own title that stands below. Behind a dash an Arabic name must show that it is an outlet's: a place can stand there too.
  */
 export function prefixSource(lines: readonly ProofLine[]): Source | null {
+  const parted = lines.slice(0, ABOVE).filter(({ said }) => SEPARATOR.test(said));
+  if (parted.length === 0) return null;
   const titles = new Set(
     lines.filter(({ said }) => said.split(/\s+/u).length >= SHORTEST_TITLE).map(({ said }) => keyOf(said)),
   );
-  for (const { said, span } of lines.slice(0, ABOVE)) {
-    if (!SEPARATOR.test(said)) continue;
+  for (const { said, span } of parted) {
     const pieces = said.split(SEPARATOR).map((piece) => piece.trim());
     const first = pieces[0] ?? '';
     const last = pieces.at(-1) ?? '';

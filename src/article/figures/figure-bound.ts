@@ -22,5 +22,7 @@ export function readBound(run: TokenRun, at: number, next: number, kind: FigureK
 }
 
 function phraseAt(run: TokenRun, from: number, length: number): string {
-  return Array.from({ length }, (_, index) => formAt(run, from + index)).join(' ');
+  let phrase = formAt(run, from);
+  for (let at = from + 1; at < from + length; at += 1) phrase += ` ${formAt(run, at)}`;
+  return phrase;
 }

@@ -1,6 +1,5 @@
 import { claim, type Found, isFree, type Naming } from './naming.ts';
-import { GAZETTEER, type ListedName } from './gazetteer.ts';
-import { readings } from './readings.ts';
+import type { ListedName } from './gazetteer.ts';
 import { ACTING, PLACE_HEAD_WORDS } from './word-lists.ts';
 
 /** Claims the places and organisations that the gazetteer knows, the longest name first. */
@@ -13,10 +12,9 @@ export function findListed(naming: Naming): void {
 }
 
 function listedAt(naming: Naming, index: number): Found | null {
-  const whole = naming.forms[index] ?? '';
   let best: Found | null = null;
-  for (const { form, skip } of readings(whole)) {
-    for (const name of GAZETTEER.get(form) ?? []) {
+  for (const { listed: names, skip } of naming.readings[index] ?? []) {
+    for (const name of names) {
       if (best !== null && name.words.length <= best.words.length) break;
       if (!standsAt(naming, index, name) || !isMeant(naming, index, name, skip)) continue;
       const { words, listed } = name;

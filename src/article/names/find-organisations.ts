@@ -1,6 +1,5 @@
 import { claim, type Found, type Naming } from './naming.ts';
 import { isNational, isStrange, personEnd } from './person-words.ts';
-import { readings } from './readings.ts';
 import {
   ADJECTIVES,
   GIVEN,
@@ -40,7 +39,8 @@ function extended(naming: Naming, held: Found): Found | null {
 }
 
 function organisationAt(naming: Naming, index: number): Found | null {
-  for (const { form, skip } of readings(naming.forms[index] ?? '')) {
+  for (const { form, skip, isHead } of naming.readings[index] ?? []) {
+    if (!isHead) continue;
     const end = nameEnd(naming, index, form);
     if (end === null) continue;
     const words = [form, ...naming.forms.slice(index + 1, end)];

@@ -2,7 +2,7 @@ import { claim, foundNames, isFree, type Naming, rate } from './naming.ts';
 import { bare, isFathers } from './same-name.ts';
 import { isVariant, skeleton } from './likeness.ts';
 import { isParticle, isStrange } from './person-words.ts';
-import { readings } from './readings.ts';
+import type { Reading } from './readings.ts';
 import { ACTING, ARABIC_GIVEN, GIVEN, HONOURS, OFFICES, STOPS } from './word-lists.ts';
 
 /** Claims the full names found once more wherever they stand, and their surnames and rare given names alone. */
@@ -16,11 +16,12 @@ export function findParts(naming: Naming): void {
   const fullNames = byFirst(people.map(({ words }) => words));
   for (let index = 0; index < naming.forms.length; index += 1) {
     if (!isFree(naming, index)) continue;
-    for (const { form, skip } of readings(naming.forms[index] ?? '')) {
+    for (const reading of naming.readings[index] ?? []) {
+      const { form, skip } = reading;
       const words =
         fullNames.get(form)?.find((full) => standsAt(naming, index, full)) ??
         (parts.has(form) && isMeant(naming, index, form, skip) ? [form] : null) ??
-        (isSpeltOtherwise(naming, form, skeletons) ? [form] : null);
+        (isSpeltOtherwise(naming, reading, skeletons) ? [form] : null);
       if (words === null) continue;
       const end = index + words.length;
       claim(naming, {
@@ -79,10 +80,14 @@ function knownParts(naming: Naming, names: readonly Words[]): ReadonlySet<string
 }
 
 /** A word of no other use that is a surname of the document in other letters. */
-function isSpeltOtherwise(naming: Naming, form: string, surnames: ReadonlyMap<string, string>): boolean {
-  if (surnames.size === 0 || form.length < 4 || rate(naming, form) > 0.0003) return false;
-  const surname = surnames.get(skeleton(form));
-  if (surname === undefined || ARABIC_GIVEN.has(surname) || surname.startsWith('ال')) return false;
+function isSpeltOtherwise(
+  naming: Naming,
+  { form, bones }: Reading,
+  surnames: ReadonlyMap<string, string>,
+): boolean {
+  const surname = form.length < 4 ? undefined : surnames.get(bones);
+  if (surname === undefined || rate(naming, form) > 0.0003) return false;
+  if (ARABIC_GIVEN.has(surname) || surname.startsWith('ال')) return false;
   return isVariant(surname, form) && isStrange(naming, form);
 }
 

@@ -27,9 +27,7 @@ export function findPeople(naming: Naming): void {
 
 /** Claims a person whose office or title begins here; the place behind the name, null without one. */
 function titledAt(naming: Naming, index: number): number | null {
-  const title = readings(naming.forms[index] ?? '').find(
-    ({ form }) => OFFICES.has(form) || HONOURS.has(form),
-  );
+  const title = naming.readings[index]?.find(({ isTitle }) => isTitle);
   if (title === undefined) return null;
   const start = nameBehindOffice(naming, index, title);
   if (start === null) return null;
@@ -84,7 +82,7 @@ function startsFullName(naming: Naming, at: number): boolean {
 
 /** Claims a person named without a title. */
 function namedAt(naming: Naming, index: number): number | null {
-  for (const { form, skip } of readings(naming.forms[index] ?? '')) {
+  for (const { form, skip } of naming.readings[index] ?? []) {
     if (SURNAMES.get(form) ?? false) {
       const more = GIVEN.has(form);
       return claimPerson(naming, index, more ? personEnd(naming, index, false) : index + 1, skip, null);

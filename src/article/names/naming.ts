@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { foldKey } from '../../text/fold.ts';
 import type { EntityType } from './entity.ts';
 import type { Listed } from './gazetteer.ts';
+import { type Reading, readings } from './readings.ts';
 import { foldNameLetters } from './word-lists.ts';
 
 /** A name found in the text, before it is known whose. */
@@ -29,10 +30,14 @@ export interface Naming {
   readonly text: string;
   readonly prose: Prose;
   readonly forms: readonly string[];
+  /** For each form the ways to take it apart. */
+  readonly readings: readonly (readonly Reading[])[];
   readonly joints: readonly Joint[];
   readonly context: ReadingContext;
   /** For each token the name that holds it. */
   readonly holder: (Found | null)[];
+  /** How often the commonest word of the language is attested. */
+  readonly commonest: number;
 }
 
 export function startNaming(prose: Prose, context: ReadingContext): Naming {
@@ -48,16 +53,19 @@ export function startNaming(prose: Prose, context: ReadingContext): Naming {
   });
   // Parts end a phrase, also where nothing but a line end lies between them.
   for (const { tokenEnd } of prose.parts) if (tokenEnd > 0) joints[tokenEnd - 1] = 'apart';
+  // The preposition على folds to the name علي, which is never written so.
+  const forms = tokens.map(({ form, span }) =>
+    form.endsWith('علي') && text.charAt(span.end - 1) === '\u0649' ? 'على' : foldNameLetters(form),
+  );
   return {
     text,
     prose,
     context,
     joints,
-    // The preposition على folds to the name علي, which is never written so.
-    forms: tokens.map(({ form, span }) =>
-      form.endsWith('علي') && text.charAt(span.end - 1) === '\u0649' ? 'على' : foldNameLetters(form),
-    ),
+    forms,
+    readings: forms.map(readings),
     holder: Array.from<Found | null>({ length: tokens.length }).fill(null),
+    commonest: Math.max(2000, context.attested('في')),
   };
 }
 
@@ -94,6 +102,6 @@ export function behind(naming: Naming, index: number, skip: number): number {
 }
 
 /** How common a form is beside the commonest word of the language; scale-free, so a growing collection changes nothing. */
-export function rate({ context }: Naming, form: string): number {
-  return context.attested(form) / Math.max(2000, context.attested('في'));
+export function rate({ context, commonest }: Naming, form: string): number {
+  return context.attested(form) / commonest;
 }

@@ -21,6 +21,7 @@ export interface VerbForm {
 
 /** The form as a speech verb; the token is folded. Null for other words. */
 export function verbForm(token: string): VerbForm | null {
+  if (!mayBeVerb(token)) return null;
   const known = cache.get(token);
   if (known !== undefined) return known;
   const form = analyse(token);
@@ -75,6 +76,20 @@ for (const [words, agreement] of [
       ambiguous: form === 'القول',
     });
   }
+}
+
+/** Marked for the first two letters of each form: most words are told apart by them, without a look into a map. */
+const beginnings = new Uint8Array(1 << 16);
+for (const form of forms.keys()) beginnings[beginning(form, 0)] = 1;
+
+function mayBeVerb(token: string): boolean {
+  if (beginnings[beginning(token, 0)] === 1) return true;
+  const first = token.charAt(0);
+  return (first === 'و' || first === 'ف') && beginnings[beginning(token, 1)] === 1;
+}
+
+function beginning(form: string, at: number): number {
+  return ((form.charCodeAt(at) & 0xff) << 8) | (form.charCodeAt(at + 1) & 0xff);
 }
 
 const PRONOUN = /(?:ه|ها|هم|هما)$/u;

@@ -16,7 +16,7 @@ const keysOf = (phrases: readonly string[]): Set<string> =>
 
 const MONTHS_AND_DAYS = keysOf(DATE_WORDS);
 const JOINERS = keysOf(DATE_JOINERS);
-const LABELS = [...keysOf(DATE_LABELS)];
+const LABELS = [...keysOf(DATE_LABELS)].map((label) => label.split(' '));
 const SIGNING = keysOf(BYLINE_LABELS);
 const ONLY_SIGNING = keysOf(['كتبت', 'بقلم', 'بواسطة']);
 const SENDING = new Set([...keysOf(SENDERS), ...keysOf(AGENCY_TAGS)]);
@@ -30,7 +30,7 @@ const CLOCK = /\d{1,4}\s*[/:.-]\s*\d{1,2}/u;
 export function isDateline(text: string, forms: readonly string[]): boolean {
   if (forms.length === 0 || forms.length > LONGEST) return false;
   const label = LABELS.find((one) => beginsWith(forms, one));
-  const rest = label === undefined ? forms : forms.slice(label.split(' ').length);
+  const rest = label === undefined ? forms : forms.slice(label.length);
   if (label !== undefined && rest.length <= 1 && /[:：]?\s*$/u.test(text)) return true;
   const proving = rest.filter((form) => MONTHS_AND_DAYS.has(form) || /^\d/.test(form)).length;
   const others = rest.filter((form) => !MONTHS_AND_DAYS.has(form) && !/^\d/.test(form) && !JOINERS.has(form));
@@ -115,7 +115,6 @@ function piecesOf(text: string): string[] {
     .filter((piece) => piece !== '');
 }
 
-function beginsWith(forms: readonly string[], phrase: string): boolean {
-  const words = phrase.split(' ');
+function beginsWith(forms: readonly string[], words: readonly string[]): boolean {
   return words.every((word, at) => forms[at] === word);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
 import { judgeAbove } from './above-body.ts';
 import { judgeBelow, judgeBetween } from './around-body.ts';
 import { findCopies } from './copies.ts';
@@ -13,6 +14,8 @@ import { markClosing } from './sections.ts';
 import { markSummaries } from './summaries.ts';
 
 export interface Known {
+  /** Gives the words of one line after another. */
+  readonly take: (within: Span) => readonly Token[];
   /** Keys of lines that stand in several documents. */
   readonly recurring: ReadonlySet<string>;
   /** The title that metadata states. */
@@ -24,7 +27,7 @@ export interface Known {
  * it copies, then its place: above the first paragraph, between two, below the last.
  */
 export function judge(text: string, lines: readonly Line[], known: Known): Judgement[] {
-  const said = readSaid(text, lines);
+  const said = readSaid(text, lines, known.take);
   const shapes = said.map(shapeOf);
   const judged: Judged = said.map((line, index) => byItself(line, shapes[index] ?? 'open', known));
   markStated(said, judged, known.title);

@@ -1,5 +1,6 @@
 import { slice } from '../../text/span.ts';
-import { tokens } from '../../text/tokens.ts';
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
 import { FINAL } from './judgement.ts';
 import type { Line } from './lines.ts';
 
@@ -14,12 +15,17 @@ export interface Said {
 
 const LONGEST_READ = 20_000;
 
-export function readSaid(text: string, lines: readonly Line[]): Said[] {
+/** `take` gives the words of one line after another. */
+export function readSaid(
+  text: string,
+  lines: readonly Line[],
+  take: (within: Span) => readonly Token[],
+): Said[] {
   return lines.map(({ said }) => {
     const head = { start: said.start, end: Math.min(said.end, said.start + LONGEST_READ) };
     return {
       text: slice(text, said),
-      forms: tokens(text, head).map(({ form }) => form),
+      forms: take(head).map(({ form }) => form),
       // The end is enough to look at.
       isFinal: FINAL.test(text.slice(Math.max(said.start, said.end - 8), said.end)),
     };
