@@ -65,6 +65,13 @@ describe.each(WIDTHS)('at %i px', (width) => {
     const { page } = opened;
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('كيري: نقترب من التفاهم');
     expect(await page.getByText('وأعرب الجبير عن أمله').isVisible()).toBe(true);
+    // The page's own style sheets are there too: a fold is a summary between two dashes, and paragraphs stand apart.
+    expect(
+      await page
+        .locator('summary')
+        .first()
+        .evaluate((one) => getComputedStyle(one).display),
+    ).toBe('flex');
     await opened.close();
     opened = await openPage({ width, path: 'read/at6x24lsp3?q=الجبير' });
     await settled(opened.page);
