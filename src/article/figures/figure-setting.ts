@@ -4,7 +4,7 @@ import type { Names } from '../names/find-names.ts';
 import type { Prose } from '../prose.ts';
 import type { Figure } from './figure.ts';
 
-/** Figures with the time and place that their sentence tells, where it tells one of the kind and no other. */
+/** Figures with the time and place that their clause tells, where their sentence tells one of the kind and no other. */
 export function withSetting(
   figures: readonly Figure[],
   prose: Prose,
@@ -20,8 +20,23 @@ export function withSetting(
   let at = 0;
   return figures.map((figure) => {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) < figure.end) at += 1;
-    return { ...figure, when: dateIn[at] ?? null, where: placeIn[at] ?? null };
+    return {
+      ...figure,
+      when: ofClause(prose.text, figure, dateIn[at] ?? null),
+      where: ofClause(prose.text, figure, placeIn[at] ?? null),
+    };
   });
+}
+
+/** Farther away, other words claim the time or place for themselves. */
+const LONGEST_GAP = 40;
+
+/** The setting if it stands close by and in the same clause; null otherwise. */
+function ofClause(text: string, figure: Figure, setting: Span | null): Span | null {
+  if (setting === null) return null;
+  const [first, second] = setting.start < figure.start ? [setting, figure] : [figure, setting];
+  if (second.start - first.end > LONGEST_GAP) return null;
+  return /[،؛,;:.«»"“”()\n]/u.test(text.slice(first.end, second.start)) ? null : setting;
 }
 
 /** For each sentence its only one of the spans; both in the order of the text. */
