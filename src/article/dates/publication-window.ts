@@ -32,7 +32,21 @@ export function solveWindow(body: readonly FoundDate[]): Published | null {
   while (first <= last && !fits(first) && first < from + 7) first += 1;
   while (last >= first && !fits(last)) last -= 1;
   if (first > last || last - first > LONGEST_WINDOW) return null;
-  return published({ from: first, to: last }, [...limits.map(({ found }) => found), ...sure]);
+  const years = yearsBehind(
+    limits.map(({ found }) => found),
+    body,
+  );
+  return published({ from: first, to: last }, [...limits.map(({ found }) => found), ...years, ...sure]);
+}
+
+/** The dates with a year that gave the others theirs: the same day and month in another place of the text. */
+function yearsBehind(used: readonly FoundDate[], body: readonly FoundDate[]): FoundDate[] {
+  const days = new Set(used.flatMap(({ date }) => (date === null || date.year !== null ? [] : dayKey(date))));
+  return body.filter(({ date }) => date !== null && date.year !== null && days.has(dayKey(date)));
+}
+
+function dayKey({ month, day }: CalendarDate): string {
+  return `${month}-${day}`;
 }
 
 /** The days of publication that a date with an anchor leaves open; one month for «الجاري», and within the year for the others. */
@@ -63,13 +77,12 @@ type YearOn = (date: CalendarDate) => number | null;
 
 function yearsByDay(body: readonly FoundDate[]): YearOn {
   const years = new Map<string, number | null>();
-  const key = ({ month, day }: CalendarDate) => `${month}-${day}`;
   for (const { date } of body) {
     if (date === null || date.day === null || date.year === null || date.calendar === 'hijri') continue;
-    const before = years.get(key(date));
-    years.set(key(date), before === undefined || before === date.year ? date.year : null);
+    const before = years.get(dayKey(date));
+    years.set(dayKey(date), before === undefined || before === date.year ? date.year : null);
   }
-  return (date) => (date.day === null ? null : (years.get(key(date)) ?? null));
+  return (date) => (date.day === null ? null : (years.get(dayKey(date)) ?? null));
 }
 
 interface PastMonth {
