@@ -4,7 +4,7 @@ import { Entry } from './Entry.tsx';
 import { indexMessages } from './index-messages.ts';
 import { readMessages } from './messages.ts';
 import { PlaceLink } from './places.tsx';
-import type { Named } from './text-index.ts';
+import { type Named, ownName } from './text-index.ts';
 import css from './TextIndex.module.css';
 
 /** Who or what is named, how often, in which spellings and with which offices. */
@@ -22,14 +22,17 @@ function Name({ text, named: { entity, mentions } }: { text: string; named: Name
   const [first] = mentions;
   const metonyms = mentions.filter(({ metonym }) => metonym);
   const [metonym] = metonyms;
-  const others = entity.forms.filter((form) => form.text !== entity.name);
-  const isWrittenSo = others.length < entity.forms.length;
+  const own = ownName(entity);
+  const others = entity.forms.filter((form) => form.text !== own);
   if (first === undefined) return null;
   return (
     <Entry
       span={first}
-      words={entity.name}
-      notes={[readMessages.places(mentions.length), isWrittenSo ? '' : indexMessages.nameFromElsewhere]}
+      words={own}
+      notes={[
+        readMessages.places(mentions.length),
+        own === entity.name ? '' : indexMessages.nameElsewhere(entity.name),
+      ]}
     >
       {distinct(text, entity.offices).map((office) => (
         <p key={office.start} className={css['of']}>

@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { type RefObject, useContext, useEffect, useEffectEvent, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
@@ -6,7 +6,7 @@ import button from '../ui/Button.module.css';
 import { Icon } from '../ui/Icon.tsx';
 import css from './HitSteps.module.css';
 import { readMessages } from './messages.ts';
-import { isSamePlace } from './place.ts';
+import { drawnAt, isSamePlace } from './place.ts';
 import { PlacesContext, STEP } from './places.tsx';
 import { focusEntry, focusOn } from './reveal.ts';
 import type { Series } from './series.ts';
@@ -33,8 +33,10 @@ export function PlaceSteps({ article, series, place }: PlaceStepsProps) {
     focusOn(article, place);
     void navigate(addressOf(null), { replace: true, state: STEP });
   };
+  const bar = useRef<HTMLDivElement>(null);
+  usePlaceKeys(bar, drawnAt(article, place).anchor, leave);
   return (
-    <div className={css['steps']} role="group" aria-label={readMessages.pointed} data-no-print>
+    <div ref={bar} className={css['steps']} role="group" aria-label={readMessages.pointed} data-no-print>
       <span>
         {places.length > 1 ? `${at + 1} / ${places.length} ` : ''}
         <bdi>{name}</bdi>
@@ -51,6 +53,24 @@ export function PlaceSteps({ article, series, place }: PlaceStepsProps) {
       <StepButton icon="close" label={readMessages.leavePlace} onClick={leave} />
     </div>
   );
+}
+
+/** From the words the next stop is the bar, which stands at the text's end; Escape takes the bar away. */
+function usePlaceKeys(bar: RefObject<HTMLDivElement | null>, anchor: string, leave: () => void): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const isAtWords = document.activeElement?.id === anchor;
+    if (event.key === 'Escape' && (isAtWords || bar.current?.contains(document.activeElement) === true)) {
+      leave();
+    } else if (event.key === 'Tab' && !event.shiftKey && isAtWords) {
+      event.preventDefault();
+      const buttons = bar.current?.querySelectorAll('button') ?? [];
+      (buttons.length > 2 ? buttons[1] : buttons[0])?.focus({ preventScroll: true });
+    }
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
 }
 
 function StepButton({

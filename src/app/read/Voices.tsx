@@ -1,5 +1,5 @@
 import type { Quotation, QuotationKind } from '../../article/quotations/quotation.ts';
-import { slice } from '../../text/span.ts';
+import { slice, type Span } from '../../text/span.ts';
 import { Entry } from './Entry.tsx';
 import { indexMessages } from './index-messages.ts';
 import { opening } from './series.ts';
@@ -47,7 +47,7 @@ function Sayings({ text, quotations }: { text: string; quotations: readonly Quot
         <Entry
           key={quotation.start}
           span={quotation}
-          words={asSaid(quotation.kind, opening(slice(text, quotation), OPENING_UNITS))}
+          words={asSaid(quotation.kind, opening(slice(text, withParticle(text, quotation)), OPENING_UNITS))}
           notes={[
             quotation.verb === null ? '' : <bdi>{quotation.verb.lemma}</bdi>,
             quotation.kind === 'scare' && quotation.speaker === null
@@ -59,6 +59,20 @@ function Sayings({ text, quotations }: { text: string; quotations: readonly Quot
       ))}
     </ul>
   );
+}
+
+const PARTICLE = /(?:^|\s)((?:[وف])?[ب]?[أإا]ن(?:ه|ها|هم|هما|نا|ني)?)\s+$/u;
+const LONGEST_PARTICLE = 12;
+
+/** Reported words with the أن or إن before them, so that they read as what the verb (نفى أن …) takes. */
+function withParticle(text: string, { kind, start, end }: Quotation): Span {
+  if (kind !== 'indirect') return { start, end };
+  const before = text.slice(Math.max(0, start - LONGEST_PARTICLE), start);
+  const particle = PARTICLE.exec(before)?.[1];
+  return {
+    start: particle === undefined ? start : start - before.length + before.lastIndexOf(particle),
+    end,
+  };
 }
 
 /** Only what stands between marks in the text is set between marks here. */

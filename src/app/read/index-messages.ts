@@ -125,7 +125,7 @@ export const indexMessages = {
   roleOnly: 'صفة لا اسم',
   carried: 'القائل استنتاجًا من السياق',
   otherForms: 'صيغ أخرى',
-  nameFromElsewhere: 'الاسم كما في وثائق أخرى',
+  nameElsewhere: (name: string) => `في وثائق أخرى: «${name}»`,
   metonym: (places: number, government: string | null) =>
     `وردت في ${count(places, IN_PLACES)} بمعنى ${government === null ? 'الحكومة' : `حكومة ${government}`}`,
   lines: (n: number) => count(n, LINES),

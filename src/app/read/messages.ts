@@ -38,7 +38,7 @@ export const readMessages = {
   noDate: 'لم يُذكر، ولا يكفي النص لمعرفته',
   noSource: 'لم يُذكر، ولا يثبته شيء في النص',
   repeatedBelow: 'موجز يتكرر كاملًا في المتن',
-  outline: 'أقسامه',
+  outline: 'أقسام النص',
   start: 'أول النص',
   previous: 'السابق',
   next: 'التالي',

@@ -3,7 +3,7 @@ import { ENTITY_TYPES } from '../../article/names/entity.ts';
 import { slice, type Span } from '../../text/span.ts';
 import { indexMessages } from './index-messages.ts';
 import { isSamePlace } from './place.ts';
-import type { TextIndex } from './text-index.ts';
+import { ownName, type TextIndex } from './text-index.ts';
 
 /** Places that belong together, to be stepped through in the order of the text. */
 export interface Series {
@@ -27,7 +27,7 @@ function allSeries(article: Article, { voices, marked, named, folded }: TextInde
   const { groups, kinds } = indexMessages;
   return [
     ...ENTITY_TYPES.flatMap((type) => named[type]).map(({ entity, mentions }) => ({
-      name: entity.name,
+      name: ownName(entity),
       places: mentions,
     })),
     ...voices.map(({ name, quotations }) => ({ name: name ?? indexMessages.noSpeaker, places: quotations })),

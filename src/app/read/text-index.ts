@@ -59,6 +59,12 @@ function voicesOf(article: Article): Voice[] {
   return [...voices.filter(({ name }) => name !== null), ...voices.filter(({ name }) => name === null)];
 }
 
+/** An entity as this text writes it: its fullest spelling here, where the collection's name does not stand in it. */
+export function ownName({ name, forms }: Entity): string {
+  if (forms.some(({ text }) => text === name)) return name;
+  return forms.toSorted((a, b) => b.text.length - a.text.length)[0]?.text ?? name;
+}
+
 /** Who speaks: a number for somebody the text names, words for who is only described. */
 function voiceKey({ text }: Article, { speaker }: Quotation): number | string | null {
   return speaker === null ? null : (speaker.entity ?? slice(text, speaker));
@@ -67,7 +73,8 @@ function voiceKey({ text }: Article, { speaker }: Quotation): number | string | 
 function voiceName({ text, entities }: Article, quotation: Quotation | undefined): string | null {
   const speaker = quotation?.speaker ?? null;
   if (speaker === null) return null;
-  return (speaker.entity === null ? undefined : entities[speaker.entity]?.name) ?? slice(text, speaker);
+  const entity = speaker.entity === null ? undefined : entities[speaker.entity];
+  return entity === undefined ? slice(text, speaker) : ownName(entity);
 }
 
 function namedIn({ entities, mentions }: Article): Readonly<Record<EntityType, readonly Named[]>> {

@@ -75,7 +75,7 @@ describe('the reading page', () => {
 
   it('lists the subheads, and nothing for a text without', () => {
     openApp('/read/bridgeaaaa');
-    const outline = screen.getByRole('navigation', { name: 'أقسامه' });
+    const outline = screen.getByRole('navigation', { name: 'أقسام النص' });
     const link = within(outline).getByRole('link', { name: 'كلفة المشروع' });
     const target = document.querySelector(link.getAttribute('href') ?? '');
     expect(target).toHaveTextContent('كلفة المشروع');

@@ -45,6 +45,18 @@ describe('a place in the text', () => {
     expect(document.activeElement).toHaveTextContent(/^قال رئيس البلدية/u);
   });
 
+  it('goes on by keys: from the words to the next place, and away by Escape', async () => {
+    const { user } = openCouncil();
+    const voices = await openGroup(user, 'الاقتباسات والأقوال');
+    await user.click(within(voices).getByRole('link', { name: '«لن نرفع الرسوم على أحد»' }));
+    await waitFor(() => expect(document.activeElement).toHaveTextContent(/^قال رئيس البلدية/u));
+    await user.keyboard('{Tab}');
+    expect(screen.getByRole('button', { name: 'الموضع التالي' })).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(address()).toBe(COUNCIL_PATH);
+    expect(pointed()).toEqual([]);
+  });
+
   it('opens the fold that hides it', async () => {
     const { user } = openCouncil();
     expect(within(text()).getByText('وسوم: جسر')).not.toBeVisible();
