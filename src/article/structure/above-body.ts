@@ -102,7 +102,8 @@ function judgeOther(candidate: Candidate, title: Candidate | null, firstBody: nu
     const isNear = isUnder && firstBody - index <= 3;
     return isNear && (isName || isPlaceAndName(said.text))
       ? plain('byline', 'under-title')
-      : furnitureOf('unrelated', 'shares-no-words');
+      : // One word names a section of the site, more may be another story's headline.
+        furnitureOf(count === 1 ? 'navigation' : 'unrelated', 'shares-no-words');
   }
   if (isUnder && count >= SHORTEST_STANDFIRST && index === title.index + 1)
     return plain('standfirst', 'under-title');

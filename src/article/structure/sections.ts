@@ -64,11 +64,25 @@ function storyGoesOn(said: readonly Said[], judged: Readonly<Judged>, heading: n
 
 function closeFrom(said: readonly Said[], judged: Judged, from: number, first: BoilerplateKind): void {
   let kind = first;
+  const below = kindsBelow(judged);
   for (let at = from; at < said.length; at += 1) {
     const own = judged[at];
     if (own?.role !== 'boilerplate') judged[at] = furnitureOf(kind, 'under-heading');
+    // A mark alone (×) closes one box and opens another, which its own words tell.
+    else if (own.reason === 'no-letters') kind = below[at] ?? 'tail';
     else if (own.kind !== null && SHARE_ABOVE[own.kind] !== undefined) kind = own.kind;
   }
+}
+
+/** For each line the kind of the next one below that the list of phrases knows; null where there is none. */
+function kindsBelow(judged: Readonly<Judged>): (BoilerplateKind | null)[] {
+  let next: BoilerplateKind | null = null;
+  const kinds = judged.toReversed().map((one) => {
+    const below = next;
+    if (one?.reason === 'phrase-list') next = one.kind;
+    return below;
+  });
+  return kinds.toReversed();
 }
 
 /** In the middle of a story a heading of other stories is followed by their titles, until a sentence comes. */
