@@ -39,7 +39,7 @@ export function findNames(prose: Prose, context: ReadingContext): Names {
 }
 
 function firstPlace({ members }: Cluster): number {
-  return Math.min(...members.map(({ found }) => found.start));
+  return members.reduce((first, { found }) => Math.min(first, found.start), Infinity);
 }
 
 function toMention(naming: Naming, found: Found, entity: number): Mention {

@@ -47,7 +47,8 @@ export function findQuotations(prose: Prose, names: Names): Quotation[] {
       ...headline(scene, sentence, inside),
       ...indirectSpeech(scene, sentence, acts, told, inside),
     ];
-    found.push(...[...quoted, ...more].sort((a, b) => a.start - b.start));
+    // One by one: a sentence can hold more than a call takes.
+    for (const one of [...quoted, ...more].sort((a, b) => a.start - b.start)) found.push(one);
     const last = acts.at(-1);
     pending =
       last !== undefined && /:\s*$/u.test(scene.text.slice(sentence.start, sentence.end).slice(-3))
