@@ -1,14 +1,18 @@
 import type { Act } from './act.ts';
 import { sourceAct } from './attribution.ts';
 import { mayBeSubject } from './nouns.ts';
-import { gapBefore, isComplement, mentionOf, type Scene, type Sentence } from './scene.ts';
-import { readPhrase, readSubject, type Subject } from './subject.ts';
+import { gapBefore, isComplement, type Scene, type Sentence } from './scene.ts';
+import { readSubject } from './subject.ts';
+import { subjectBefore } from './subject-before.ts';
 import { BEGINS, isVerb, RELAYED } from './verb-at.ts';
 import { type VerbForm, verbForm } from './verb-forms.ts';
 
 // What these govern is an object as often as a clause, so only a name or an office is taken for their subject.
 const SAYING = new Set('say report write answer ask'.split(' '));
 const RELATIVE = new Set('الذي التي الذين اللذين ما مما والذي والتي ومن'.split(' '));
+const SHOWING: ReadonlySet<string> = new Set('هذا هذه'.split(' '));
+// «قال تعالى»: never the one who spoke last.
+const REVERED: ReadonlySet<string> = new Set('الله سبحانه تعالي عز جل صلي عليه رسول النبي الرسول'.split(' '));
 const NEGATIONS: ReadonlySet<string> = new Set('لم لن لا ولم ولن ولا الا سوف'.split(' '));
 
 /** The acts of speech of a sentence, in order. */
@@ -73,6 +77,7 @@ function plain(scene: Scene, sentence: Sentence, index: number, form: VerbForm):
 
 /** Somebody stands before or behind the verb who is neither known by name nor by office: its subject, so nobody else is. */
 function isUnread(scene: Scene, sentence: Sentence, index: number, form: VerbForm): boolean {
+  if (REVERED.has(scene.tokens[index + 1]?.form ?? '')) return true;
   if (index + 1 < sentence.tokenEnd && mayBeSubject(scene, index + 1)) return true;
   const previous = index > sentence.tokenStart ? (scene.tokens[index - 1]?.form ?? '') : '';
   // «وكان فلان قد قال»
@@ -103,7 +108,8 @@ function relay(scene: Scene, sentence: Sentence, index: number, form: VerbForm):
         relayed,
       };
     if (word !== 'عن') continue;
-    const subject = readSubject(scene, at + 1, sentence.tokenEnd, false);
+    const shown = SHOWING.has(scene.tokens[at + 1]?.form ?? '') ? 1 : 0;
+    const subject = readSubject(scene, at + 1 + shown, sentence.tokenEnd, false);
     return {
       token: index,
       after: subject?.tokenEnd ?? at + 1,
@@ -116,32 +122,4 @@ function relay(scene: Scene, sentence: Sentence, index: number, form: VerbForm):
     };
   }
   return { ...plain(scene, sentence, index, form), aside: true };
-}
-
-/** «كيري يقول إن», «وكان الوزير قد قال», «أما فلان فقال»: a subject before its verb. */
-function subjectBefore(scene: Scene, sentence: Sentence, verb: number, form: VerbForm): Subject | null {
-  const first = scene.tokens[sentence.tokenStart]?.form ?? '';
-  const topic = first === 'اما' || first === 'واما';
-  const joined = form.joined || scene.tokens[verb - 1]?.form === 'فقد';
-  if (topic && joined) return readPhrase(scene, sentence.tokenStart + 1, verb, true);
-  if (form.joined) return null;
-  let start = verb;
-  while (start > sentence.tokenStart && verb - start < 16) {
-    const word = scene.tokens[start - 1]?.form ?? '';
-    const inMention = mentionOf(scene, start - 1) !== null;
-    if (start < verb && /[.؛:«»"“”()،,…]/u.test(gapBefore(scene, start))) break;
-    if (start === verb && /[.؛:«»"“”()…]/u.test(gapBefore(scene, start))) return null;
-    if (!inMention && /^(?:و?كان|و?كانت|و?لكن|و?اما|فيما|بينما|حيث|و?ان|الا|ثم)$/u.test(word)) break;
-    if (!inMention && verbForm(word)?.ambiguous === false) return null;
-    start -= 1;
-  }
-  if (start === verb) return null;
-  const subject = readPhrase(scene, start, verb, true);
-  if (subject === null) return null;
-  // Nothing but particles may stand between the subject and its verb.
-  for (let at = subject.tokenEnd; at < verb; at += 1) {
-    const word = scene.tokens[at]?.form ?? '';
-    if (word !== 'قد' && word !== 'فقد' && word !== 'ايضا' && word !== 'كان') return null;
-  }
-  return subject;
 }

@@ -11,7 +11,7 @@ import type { Marked } from './marked.ts';
 import { readOffices } from './offices.ts';
 import type { Quotation, QuotationKind, Speaker, SpeechVerb } from './quotation.ts';
 import { readScene, type Scene } from './scene.ts';
-import { followSpeakers, type Speakers } from './speakers.ts';
+import { Speakers } from './speakers.ts';
 import { verbOf } from './speech-verb.ts';
 
 interface Told {
@@ -22,7 +22,7 @@ interface Told {
 /** What the text lays to somebody, and what it only puts between marks; in order, none inside another. Linear. */
 export function findQuotations(prose: Prose, names: Names): Quotation[] {
   const scene = readScene(prose, names);
-  const speakers = followSpeakers(scene, readOffices(scene));
+  const speakers = new Speakers(scene, readOffices(scene));
   const found: Quotation[] = [];
   let next = 0;
   let pending: Told | null = null;
@@ -47,7 +47,7 @@ export function findQuotations(prose: Prose, names: Names): Quotation[] {
       ...headline(scene, sentence, inside),
       ...indirectSpeech(scene, sentence, acts, told, inside),
     ];
-    found.push(...[...quoted, ...more].sort((a, b) => a.start - b.start));
+    for (const quotation of [...quoted, ...more].sort((a, b) => a.start - b.start)) found.push(quotation);
     const last = acts.at(-1);
     pending =
       last !== undefined && /:\s*$/u.test(scene.text.slice(sentence.start, sentence.end).slice(-3))
@@ -100,7 +100,8 @@ function judge(setting: Setting, marked: Marked): Quotation {
   const length = marked.tokenEnd - marked.tokenStart;
   const governing = actBefore(scene, acts, marked);
   const hold: Hold | null = governing?.hold ?? null;
-  if (marked.continues) return made(marked, 'direct', { verb: null, speaker: speakers.last(place) });
+  if (marked.continues)
+    return made(marked, 'direct', { verb: null, speaker: stillSpeaking(speakers, place) });
   if (isName(scene, marked, hold)) return scare(marked);
   if (governing?.hold === 'tight') {
     return made(marked, length >= 3 ? 'direct' : 'partial', told.get(governing.act) ?? NOBODY);
@@ -117,7 +118,13 @@ function judge(setting: Setting, marked: Marked): Quotation {
   if (pending !== null) return made(marked, 'direct', pending);
   if (length < 5) return scare(marked);
   // Alone in its paragraph it may be a pull quote of somebody else: it goes on only where a quotation has just ended.
-  return made(marked, 'direct', { verb: null, speaker: goesOn ? speakers.last(place) : null });
+  return made(marked, 'direct', { verb: null, speaker: goesOn ? stillSpeaking(speakers, place) : null });
+}
+
+function stillSpeaking(speakers: Speakers, place: number): Speaker | null {
+  const speaker = speakers.last(place);
+  if (speaker !== null) speakers.goesOn(speaker, place);
+  return speaker;
 }
 
 const NOBODY: Told = { verb: null, speaker: null };

@@ -13,7 +13,12 @@ export function bareNoun(form: string): string {
 }
 
 export function isOffice(form: string): boolean {
-  return OFFICES.has(form) || OFFICES.has(bareNoun(form)) || OFFICES.has(form.replace(/(?:ها|هم)$/u, ''));
+  // «إلا أن مسؤولا قال», «مساعدوه»
+  return (
+    OFFICES.has(form) ||
+    OFFICES.has(bareNoun(form)) ||
+    OFFICES.has(form.replace(/(?:ها|هم|[^ي]ا)$/u, (end) => end.replace(/ها|هم|ا$/u, '')))
+  );
 }
 
 const OBJECTS = foldedWords('دعم رفض حرص وجود عدم عزم قرب بدء سعي سير موقف ان صحة');
@@ -49,5 +54,7 @@ export function isUnknownName(scene: Scene, start: number, end: number): boolean
     return false;
   // «واتهم فلان الشركة»: the second noun is the verb's object.
   if (scene.tokens.slice(start + 1, end).some(({ form }) => form.startsWith('ال'))) return false;
-  return isComplement(scene, end) || /[:«"“”]/u.test(gapBefore(scene, end));
+  const next = verbForm(scene.tokens[end]?.form ?? '');
+  const saying = next !== null && next.aspect === 'participle' && next.lemma === 'قال';
+  return saying || isComplement(scene, end) || /[:«"“”]/u.test(gapBefore(scene, end));
 }
