@@ -1,6 +1,6 @@
 import { foldedWords } from '../lexicons/speech-words.ts';
 import type { Act } from './act.ts';
-import type { Scene } from './scene.ts';
+import { gapBefore, type Scene } from './scene.ts';
 import type { Agreement } from './verb-forms.ts';
 
 /** The form of a verb that goes on with the act's speaker. */
@@ -31,7 +31,9 @@ const FAR = 80;
 /** «قال فلان كذا، فيما كان كذا، مؤكدا»: another clause has begun, with a subject of its own. */
 export function isTurned(scene: Scene, before: Act, act: Act): boolean {
   for (let index = Math.max(before.after, act.token - FAR); index < act.token; index += 1) {
-    if (scene.markedAt[index] === -1 && TURNS.has(scene.tokens[index]?.form ?? '')) return true;
+    // «فيما بينهم» turns nothing: another clause is parted off.
+    if (!TURNS.has(scene.tokens[index]?.form ?? '') || scene.markedAt[index] !== -1) continue;
+    if (/[^\s\u00a0]/u.test(gapBefore(scene, index) + gapBefore(scene, index - 1))) return true;
   }
   return false;
 }

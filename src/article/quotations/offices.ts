@@ -1,5 +1,5 @@
 import { PREPOSITIONS, STOPS } from '../lexicons/speech-words.ts';
-import { gapBefore, mentionOf, type Scene } from './scene.ts';
+import { gapBefore, isComplement, mentionOf, type Scene } from './scene.ts';
 import { isOffice } from './nouns.ts';
 import { type Subject } from './subject.ts';
 import { verbForm } from './verb-forms.ts';
@@ -14,6 +14,9 @@ export interface Offices {
 const SAME: ReadonlyMap<string, string> = new Map([
   ['حكوم', 'وزراء'],
   ['مرشد', 'زعيم'],
+  // الأمم المتحدة
+  ['اممي', 'امم'],
+  ['امميه', 'امم'],
 ]);
 
 export function readOffices(scene: Scene): Offices {
@@ -21,7 +24,7 @@ export function readOffices(scene: Scene): Offices {
   scene.names.mentions.forEach((mention, place) => {
     if (scene.names.entities[mention.entity]?.type !== 'person') return;
     const at = firstToken(scene, place);
-    const words = at < 0 ? [] : titleBefore(scene, at);
+    const words = at < 0 ? [] : [...titleBefore(scene, at), ...titleBehind(scene, at)];
     const known = titles.get(mention.entity) ?? { words: new Set<string>(), first: mention.start };
     for (const word of words) known.words.add(word);
     titles.set(mention.entity, known);
@@ -55,6 +58,30 @@ function titleBefore(scene: Scene, at: number): string[] {
   return words;
 }
 
+/** «سمير حداد وزير النقل»: an office in apposition, at most as long as one before the name. */
+function titleBehind(scene: Scene, at: number): string[] {
+  let index = at;
+  while (scene.mentionAt[index] === scene.mentionAt[at] && index < scene.tokens.length) index += 1;
+  if (!/^[\s\u00a0]*[،,]?[\s\u00a0]*$/u.test(gapBefore(scene, index))) return [];
+  if (
+    !isOffice(scene.tokens[index]?.form ?? '') ||
+    /^[وفبل]/u.test(
+      (scene.tokens[index]?.form ?? '').replace(/^وزير.*|^والي.*|^وكيل.*|^ولي$|^لاعب.*|^لواء$|^باحث.*/u, ''),
+    )
+  )
+    return [];
+  const words: string[] = [];
+  for (let next = index; next < Math.min(index + 6, scene.tokens.length); next += 1) {
+    const form = scene.tokens[next]?.form ?? '';
+    if (next > index && /[^\s\u00a0]/u.test(gapBefore(scene, next))) break;
+    if (isPerson(scene, next) || isComplement(scene, next) || PREPOSITIONS.has(form) || STOPS.has(form))
+      break;
+    if (verbForm(form)?.ambiguous === false) break;
+    words.push(titleKey(form));
+  }
+  return words;
+}
+
 function isPerson(scene: Scene, index: number): boolean {
   return scene.names.entities[mentionOf(scene, index)?.entity ?? -1]?.type === 'person';
 }
@@ -79,7 +106,9 @@ function holder(
   const words = forms.map(titleKey);
   let found: number | null = null;
   for (const [entity, title] of titles) {
-    if (title.first > subject.start || !words.every((word) => title.words.has(word))) continue;
+    // One word (الوزير) looks back only; an office that tells of what it is may find its holder's name later.
+    if (words.length < 2 && title.first > subject.start) continue;
+    if (!words.every((word) => title.words.has(word))) continue;
     if (found !== null) return null;
     found = entity;
   }

@@ -42,7 +42,7 @@ export function phraseEnd(scene: Scene, start: number, limit: number): number {
       const entity = scene.names.entities[mention.entity];
       const clitic = mention.nameStart > mention.start;
       if (entity?.type === 'person' && person && !isOwned(scene, start, index)) return index;
-      if (clitic && index === start && !/^و/u.test(form)) return start;
+      if (clitic && index === start && !/^و/u.test(form) && !isToWhom(scene, start)) return start;
       person ||= entity?.type === 'person' && !isOwned(scene, start, index);
       while (index < last && scene.mentionAt[index] === scene.mentionAt[index + 1]) index += 1;
       index += 1;
@@ -67,6 +67,13 @@ export function phraseEnd(scene: Scene, start: number, limit: number): number {
     index += 1;
   }
   return index;
+}
+
+const TO_WHOM = foldedWords('وفقا والقول طبقا تبعا');
+
+/** «وفقا لفلان»: the ل belongs to what introduces him. */
+function isToWhom(scene: Scene, start: number): boolean {
+  return TO_WHOM.has(scene.tokens[start - 1]?.form ?? '');
 }
 
 const DEPUTIES = foldedWords('نائب نائبة عضو مرشح مندوب ممثل النائب النائبة المرشح المندوب الممثل');

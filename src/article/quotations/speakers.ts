@@ -159,7 +159,9 @@ export class Speakers {
   }
 }
 
-const OPENINGS = foldedWords('لكنه لكنها لكنهم ثم قد سبق انه بل كذلك ايضا بدوره بدورها لذلك هنا');
+const OPENINGS = foldedWords(
+  'لكنه لكنها لكنهم مضي مضت راح راحت عاد عادت ثم قد سبق انه بل كذلك ايضا بدوره بدورها لذلك هنا',
+);
 
 function carried(one: Remembered | null): Speaker | null {
   return one === null ? null : { ...one.speaker, basis: 'carried' };
