@@ -1,6 +1,7 @@
+import { PREPOSITIONS, STOPS } from '../lexicons/speech-words.ts';
 import type { Act } from './act.ts';
 import { sourceAct } from './attribution.ts';
-import { mayBeSubject } from './nouns.ts';
+import { mayBeSubject, SKIPPED } from './nouns.ts';
 import { gapBefore, isComplement, type Scene, type Sentence } from './scene.ts';
 import { readSubject } from './subject.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -55,29 +56,47 @@ function plain(scene: Scene, sentence: Sentence, index: number, form: VerbForm):
   const previous = index > sentence.tokenStart ? (scene.tokens[index - 1]?.form ?? '') : '';
   const denied = NEGATIONS.has(previous);
   const aside = denied || RELATIVE.has(previous);
-  if (form.aspect === 'participle') {
-    return {
-      token: index,
-      after: index + 1,
-      form,
-      subject: null,
-      unread: false,
-      aside,
-      denied,
-      relayed: null,
-    };
-  }
+  if (form.aspect === 'participle') return { ...bare(index, form), aside, denied };
+  const revered = REVERED.has(scene.tokens[index + 1]?.form ?? '');
+  if (revered) return { ...bare(index, form), unread: true, aside, denied };
   const before = aside ? null : subjectBefore(scene, sentence, index, form);
   const behind = before === null ? readSubject(scene, index + 1, sentence.tokenEnd, strict) : null;
   const after = behind?.tokenEnd ?? index + 1;
   const subject = before ?? behind;
   const unread = subject === null && isUnread(scene, sentence, index, form);
-  return { token: index, after, form, subject, unread, aside, denied, relayed: null };
+  return { ...bare(index, form), after, subject, unread, aside, denied };
+}
+
+/** A verb of which nothing else is known yet. */
+function bare(token: number, form: VerbForm): Act {
+  return {
+    token,
+    after: token + 1,
+    form,
+    subject: null,
+    unread: false,
+    aside: false,
+    denied: false,
+    relayed: null,
+  };
+}
+
+/** «يعتقد أتباع الشيخ أن»: several words between the verb and its أن, none of them a preposition, begin with a subject. */
+function isFollowedBySubject(scene: Scene, sentence: Sentence, index: number): boolean {
+  for (let at = index + 1; at < Math.min(sentence.tokenEnd, index + 7); at += 1) {
+    if (isComplement(scene, at)) return at > index + 2;
+    const form = scene.tokens[at]?.form ?? '';
+    const apart = /[^\s\u00a0]/u.test(gapBefore(scene, at));
+    if (apart || PREPOSITIONS.has(form) || STOPS.has(form) || SKIPPED.has(form) || /^[بل]/u.test(form))
+      return false;
+    if (verbForm(form) !== null) return false;
+  }
+  return false;
 }
 
 /** Somebody stands before or behind the verb who is neither known by name nor by office: its subject, so nobody else is. */
 function isUnread(scene: Scene, sentence: Sentence, index: number, form: VerbForm): boolean {
-  if (REVERED.has(scene.tokens[index + 1]?.form ?? '')) return true;
+  if (isFollowedBySubject(scene, sentence, index)) return true;
   if (index + 1 < sentence.tokenEnd && mayBeSubject(scene, index + 1)) return true;
   const previous = index > sentence.tokenStart ? (scene.tokens[index - 1]?.form ?? '') : '';
   // «وكان فلان قد قال»
@@ -96,30 +115,11 @@ function relay(scene: Scene, sentence: Sentence, index: number, form: VerbForm):
     const word = scene.tokens[at]?.form ?? '';
     if (/[:]/u.test(gapBefore(scene, at))) break;
     const relayed = RELAYED.get(word);
-    if (relayed !== undefined)
-      return {
-        token: index,
-        after: at + 1,
-        form,
-        subject: null,
-        unread: false,
-        aside: false,
-        denied: false,
-        relayed,
-      };
+    if (relayed !== undefined) return { ...bare(index, form), after: at + 1, relayed };
     if (word !== 'عن') continue;
     const shown = SHOWING.has(scene.tokens[at + 1]?.form ?? '') ? 1 : 0;
     const subject = readSubject(scene, at + 1 + shown, sentence.tokenEnd, false);
-    return {
-      token: index,
-      after: subject?.tokenEnd ?? at + 1,
-      form,
-      subject,
-      unread: subject === null,
-      aside: false,
-      denied: false,
-      relayed: null,
-    };
+    return { ...bare(index, form), after: subject?.tokenEnd ?? at + 1, subject, unread: subject === null };
   }
   return { ...plain(scene, sentence, index, form), aside: true };
 }

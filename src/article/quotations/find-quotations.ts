@@ -118,7 +118,15 @@ function judge(setting: Setting, marked: Marked): Quotation {
   if (pending !== null) return made(marked, 'direct', pending);
   if (length < 5) return scare(marked);
   // Alone in its paragraph it may be a pull quote of somebody else: it goes on only where a quotation has just ended.
-  return made(marked, 'direct', { verb: null, speaker: goesOn ? stillSpeaking(speakers, place) : null });
+  const speaker = goesOn && !isCredited(scene, place) ? stillSpeaking(speakers, place) : null;
+  return made(marked, 'direct', { verb: null, speaker });
+}
+
+/** A short line without a stop below the marked words tells whose they are. */
+function isCredited({ sentences, text }: Scene, place: number): boolean {
+  const next = sentences[place + 1];
+  if (next === undefined || next.tokenEnd - next.tokenStart > 6) return false;
+  return next.role === 'body' && !/[.!؟:»”"…]$/u.test(text.slice(next.start, next.end).slice(-1));
 }
 
 function stillSpeaking(speakers: Speakers, place: number): Speaker | null {

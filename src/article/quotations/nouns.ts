@@ -13,13 +13,14 @@ export function bareNoun(form: string): string {
 }
 
 export function isOffice(form: string): boolean {
-  // «إلا أن مسؤولا قال», «مساعدوه»
-  return (
-    OFFICES.has(form) ||
-    OFFICES.has(bareNoun(form)) ||
-    OFFICES.has(form.replace(/(?:ها|هم|[^ي]ا)$/u, (end) => end.replace(/ها|هم|ا$/u, '')))
-  );
+  if (OFFICES.has(form) || OFFICES.has(bareNoun(form))) return true;
+  if (/ها$|هم$/u.test(form)) return OFFICES.has(form.slice(0, -2));
+  // «إلا أن مسؤولا قال»
+  return form.endsWith('ا') && OFFICES.has(form.slice(0, -1)) && !OTHERWISE.has(form);
 }
+
+// Ranks whose accusative is another word: in advance, pioneering.
+const OTHERWISE = foldedWords('مقدما رائدا حارسا');
 
 const OBJECTS = foldedWords('دعم رفض حرص وجود عدم عزم قرب بدء سعي سير موقف ان صحة');
 

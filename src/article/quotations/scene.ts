@@ -58,6 +58,9 @@ export function isComplement(scene: Scene, index: number): boolean {
   if (!COMPLEMENTS.has(form)) return false;
   // «وأضاف فان …» and «بان كي …» are names: فإن does not follow its verb at once, and كي never follows أن.
   if (form === 'فان') return verbForm(scene.tokens[index - 1]?.form ?? '') === null;
+  // The surname has no hamza.
+  const { start = 0, end = 0 } = scene.tokens[index]?.span ?? {};
+  if (form === 'بان' && scene.text.slice(start, end).includes('\u0623')) return true;
   return form !== 'بان' || (scene.mentionAt[index] === -1 && scene.tokens[index + 1]?.form !== 'كي');
 }
 

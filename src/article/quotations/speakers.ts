@@ -13,7 +13,7 @@ const GOES_ON = new Set('أضاف تابع أردف استطرد استدرك ز
 const REACH = 2;
 const REACH_ON = 4;
 // «ويتوقع أن»: without a subject nobody in particular expects.
-const IMPERSONAL = foldedWords('يتوقع يذكر يعتقد يعتبر يرجح يشار يعد يزعم يفترض يخشي');
+const IMPERSONAL = foldedWords('يتوقع يذكر يعتقد يعتبر يرجح يشار يعد يزعم يفترض يخشي تبين يتبين اتضح');
 
 /** Follows a text from sentence to sentence, and remembers who spoke. */
 export class Speakers {

@@ -22,6 +22,8 @@ export function isVerb(scene: Scene, sentence: Sentence, index: number, form: Ve
   const gap = index + 1 < sentence.tokenEnd ? gapBefore(scene, index + 1) : '';
   const source = scene.text.slice(scene.tokens[index]?.span.start, scene.tokens[index]?.span.end);
   const introduces = COMPLEMENTS.has(following) || /[:«"“]/u.test(gap);
+  // إدانة is the noun, أدانه the verb.
+  if (form.suffixed && source.endsWith('\u0629')) return false;
   // هنّأ and هنا (here) fold alike.
   if (form.lemma === 'هنأ' && /هنا$/u.test(folded) && !/أ\p{M}*$|\u0651/u.test(source)) return false;
   // «تواصل الشركة العمل», «تابع المباراة»: as speech these have أن or marks near.
