@@ -57,5 +57,8 @@ export function isUnknownName(scene: Scene, start: number, end: number): boolean
   if (scene.tokens.slice(start + 1, end).some(({ form }) => form.startsWith('ال'))) return false;
   const next = verbForm(scene.tokens[end]?.form ?? '');
   const saying = next !== null && next.aspect === 'participle' && next.lemma === 'قال';
-  return saying || isComplement(scene, end) || /[:«"“”]/u.test(gapBefore(scene, end));
+  // «وأوضحت ليلى حداد، أستاذة الفلك، أن»
+  const titled =
+    end - start > 1 && /[،,]/u.test(gapBefore(scene, end)) && isOffice(scene.tokens[end]?.form ?? '');
+  return saying || titled || isComplement(scene, end) || /[:«"“”]/u.test(gapBefore(scene, end));
 }

@@ -85,7 +85,10 @@ export class Speakers {
   private inherited(act: Act, place: number, earlier: readonly Act[]): Speaker | null {
     const sentence = this.scene.sentences[place];
     if (sentence === undefined) return null;
-    const before = earlier.findLast((one) => !one.aside);
+    // «صرح فلان بأن بلاده ترحب، وتأمل كذا، وأشار إلى»: what is said of somebody else of another gender is passed over.
+    const before = earlier.findLast(
+      (one) => !one.aside && (one.unread || this.known.get(one) !== null || agrees(one, act)),
+    );
     if (act.relayed !== null) return this.recall(act, place, sentence);
     if (before !== undefined) {
       const speaker = this.known.get(before) ?? null;
@@ -160,7 +163,7 @@ export class Speakers {
 }
 
 const OPENINGS = foldedWords(
-  'لكنه لكنها لكنهم مضي مضت راح راحت عاد عادت ثم قد سبق انه بل كذلك ايضا بدوره بدورها لذلك هنا',
+  'بيد علما لكنه لكنها لكنهم مضي مضت راح راحت عاد عادت ثم قد سبق انه بل كذلك ايضا بدوره بدورها لذلك هنا',
 );
 
 function carried(one: Remembered | null): Speaker | null {
