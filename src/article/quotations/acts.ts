@@ -10,6 +10,8 @@ import { type VerbForm, verbForm } from './verb-forms.ts';
 
 // What these govern is an object as often as a clause, so only a name or an office is taken for their subject.
 const SAYING = new Set('say report write answer ask'.split(' '));
+const OBJECTIVE = new Set('accuse condemn warn call'.split(' '));
+const BACK: ReadonlySet<string> = new Set('فيه فيها خلاله خلالها به بها'.split(' '));
 const RELATIVE = new Set('الذي التي الذين اللذين ما مما والذي والتي ومن'.split(' '));
 const SHOWING: ReadonlySet<string> = new Set('هذا هذه'.split(' '));
 // «قال تعالى»: never the one who spoke last.
@@ -59,6 +61,9 @@ function plain(scene: Scene, sentence: Sentence, index: number, form: VerbForm):
   if (form.aspect === 'participle') return { ...bare(index, form), aside, denied };
   const revered = REVERED.has(scene.tokens[index + 1]?.form ?? '');
   if (revered) return { ...bare(index, form), unread: true, aside, denied };
+  // «افتتاحية اتهم فيها الوزير»: part of another clause, and who follows is accused.
+  if (OBJECTIVE.has(form.speech) && BACK.has(scene.tokens[index + 1]?.form ?? ''))
+    return { ...bare(index, form), aside: true, denied };
   const before = aside ? null : subjectBefore(scene, sentence, index, form);
   const behind = before === null ? readSubject(scene, index + 1, sentence.tokenEnd, strict) : null;
   const after = behind?.tokenEnd ?? index + 1;

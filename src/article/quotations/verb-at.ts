@@ -49,13 +49,20 @@ export function isVerb(scene: Scene, sentence: Sentence, index: number, form: Ve
   if (previous !== '' && PREPOSITIONS.has(previous) && !BEGINS.has(previous)) return false;
   if (introduces || BEGINS.has(previous)) return true;
   if (form.lemma === 'نقل' && form.aspect === 'perfect') return relays(scene, sentence, index);
-  if (form.aspect !== 'perfect') return form.aspect === 'imperfect' && isOffice(following);
+  const person = isPersonAt(scene, index + 1);
+  if (form.aspect !== 'perfect') return form.aspect === 'imperfect' && (isOffice(following) || person);
   const clause = previous === '' || form.joined || /[،.؛]/u.test(gapBefore(scene, index));
   const mention = mentionOf(scene, index + 1);
   return (
     clause &&
     (mention !== null || (isOffice(following) && (form.lemma !== 'طالب' || following.startsWith('ال'))))
   );
+}
+
+function isPersonAt(scene: Scene, index: number): boolean {
+  const mention = mentionOf(scene, index);
+  const start = scene.tokens[index]?.span.start;
+  return mention?.nameStart === start && scene.names.entities[mention?.entity ?? -1]?.type === 'person';
 }
 
 const ASPECTUAL = new Set('واصل تابع زاد أكمل استهل مضى جدد'.split(' '));
