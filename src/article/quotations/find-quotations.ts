@@ -102,13 +102,15 @@ function judge(setting: Setting, marked: Marked): Quotation {
   const hold: Hold | null = governing?.hold ?? null;
   if (marked.continues)
     return made(marked, 'direct', { verb: null, speaker: stillSpeaking(speakers, place) });
-  if (isName(scene, marked, hold)) return scare(marked);
+  const behind = actBehind(scene, actAt, marked);
+  // «على حد قوله» says of the marked words themselves that somebody chose them.
+  const chosen = behind?.form.speech === 'attribute' && !behind.aside && length >= 2;
+  if (!chosen && isName(scene, marked, hold)) return scare(marked);
   if (governing?.hold === 'tight') {
     return made(marked, length >= 3 ? 'direct' : 'partial', told.get(governing.act) ?? NOBODY);
   }
   const before = governing === null ? undefined : told.get(governing.act);
   if (governing?.hold === 'clause' && before !== undefined) return made(marked, 'partial', before);
-  const behind = actBehind(scene, actAt, marked);
   if (behind !== null) return made(marked, length >= 6 ? 'direct' : 'partial', told.get(behind) ?? NOBODY);
   if (before !== undefined) {
     // What cannot be laid to anybody is no fragment of speech.

@@ -56,8 +56,7 @@ export function isUnknownName(scene: Scene, start: number, end: number): boolean
   if (end - start > 4 || PREPOSITIONS.has(first) || NOBODY.has(first)) return false;
   if (first.length < 3 ? first !== 'بن' || end - start < 2 : /^[بل]/u.test(first)) return false;
   // «وأوضحت اللائحة أن»
-  if (first.startsWith('ال'))
-    return end - start <= 2 && isComplement(scene, end) && !isObject(first.slice(2));
+  if (first.startsWith('ال')) return end - start <= 2 && isComplement(scene, end);
   if (/[اه]$/u.test(first)) return false;
   // «واتهم فلان الشركة»: the second noun is the verb's object.
   if (scene.tokens.slice(start + 1, end).some(({ form }) => form.startsWith('ال'))) return false;
