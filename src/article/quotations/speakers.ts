@@ -1,11 +1,12 @@
-import { foldedWords, PREPOSITIONS } from '../lexicons/speech-words.ts';
+import { foldedWords } from '../lexicons/speech-words.ts';
 import type { Act } from './act.ts';
 import { agrees, agreementOf, isTurned } from './carrying.ts';
+import { leadsTo, namesAnother } from './bystanders.ts';
 import { type MainSubject, mainSubject } from './main-subject.ts';
 import { Memory, type Remembered } from './memory.ts';
 import type { Offices } from './offices.ts';
 import type { Speaker } from './quotation.ts';
-import { isComplement, mentionOf, type Scene, type Sentence } from './scene.ts';
+import type { Scene, Sentence } from './scene.ts';
 import type { Subject } from './subject.ts';
 
 // A verb that only goes on («وأضاف») says itself that its speaker has spoken, so he may be some sentences away.
@@ -36,7 +37,12 @@ export class Speakers {
     const sentence = this.scene.sentences[place];
     if (this.entered === place || sentence === undefined) return;
     const before = this.scene.sentences[this.entered];
-    if (before !== undefined && this.spokeIn !== this.entered && this.namesAnother(before))
+    if (
+      before !== undefined &&
+      this.spokeIn !== this.entered &&
+      tells(before) &&
+      namesAnother(this.scene, before, this.memory.entities)
+    )
       this.memory.clear();
     if (this.main?.acts === true) {
       const { agreement } = this.main;
@@ -104,7 +110,7 @@ export class Speakers {
     const starts = act.token === sentence.tokenStart;
     if (!starts && act.form.aspect === 'participle' && act.form.speech !== 'attribute') return null;
     if (IMPERSONAL.has((this.scene.tokens[act.token]?.form ?? '').replace(/^و/u, ''))) return null;
-    if (!starts && act.form.speech !== 'attribute' && !this.leadsTo(sentence, act.token)) return null;
+    if (!starts && act.form.speech !== 'attribute' && !leadsTo(this.scene, sentence, act.token)) return null;
     return this.recall(act, place, sentence);
   }
 
@@ -116,36 +122,6 @@ export class Speakers {
     // «شن النائب هجوما على القرار. وقال: …»: who acts in the sentence before speaks in this one.
     const acted = this.topic?.sentence === place - 1 && this.topic.agreement === agreement;
     return carried(acted && (spoken === null || spoken.sentence < place - 1) ? this.topic : spoken);
-  }
-
-  /** Whether nobody stands between a sentence's start and a verb in it who could be the verb's subject: «وردا على سؤال قال». */
-  private leadsTo(sentence: Sentence, verb: number): boolean {
-    const first = (this.scene.tokens[sentence.tokenStart]?.form ?? '').replace(/^[وف](?=..)/u, '');
-    if (!PREPOSITIONS.has(first) && !OPENINGS.has(first)) return false;
-    if (verb - sentence.tokenStart > 25) return false;
-    for (let index = sentence.tokenStart; index < verb; index += 1) {
-      const form = this.scene.tokens[index]?.form ?? '';
-      if (isComplement(this.scene, index) && !/(?:ه|ها|هم)$/u.test(form)) return false;
-      const mention = mentionOf(this.scene, index);
-      if (mention === null || this.scene.mentionAt[index] === this.scene.mentionAt[index - 1]) continue;
-      const before = this.scene.tokens[index - 1]?.form ?? '';
-      const person = this.scene.names.entities[mention.entity]?.type === 'person';
-      if (person && mention.nameStart === mention.start && !PREPOSITIONS.has(before)) return false;
-    }
-    return true;
-  }
-
-  /** A sentence in which nobody known speaks names a person who has not spoken: now the verb alone may mean him. */
-  private namesAnother(sentence: Sentence): boolean {
-    if (!tells(sentence)) return false;
-    const { entities } = this.memory;
-    for (let index = sentence.tokenStart; index < sentence.tokenEnd; index += 1) {
-      const mention = mentionOf(this.scene, index);
-      if (mention === null || this.scene.markedAt[index] !== -1) continue;
-      const person = this.scene.names.entities[mention.entity]?.type === 'person';
-      if (person && !entities.includes(mention.entity)) return true;
-    }
-    return false;
   }
 
   private isSame(one: Speaker, other: Speaker): boolean {
@@ -161,10 +137,6 @@ export class Speakers {
     return { start, end, basis: 'role', entity: this.offices.holder(subject) };
   }
 }
-
-const OPENINGS = foldedWords(
-  'بيد علما لكنه لكنها لكنهم مضي مضت راح راحت عاد عادت ثم قد سبق انه بل كذلك ايضا بدوره بدورها لذلك هنا',
-);
 
 function carried(one: Remembered | null): Speaker | null {
   return one === null ? null : { ...one.speaker, basis: 'carried' };
