@@ -1,7 +1,8 @@
 import { COMPLEMENTS, foldedWords } from '../lexicons/speech-words.ts';
 import type { Span } from '../../text/span.ts';
 import { bareNoun, isNoSubject, isOffice, isUnknownName, SKIPPED } from './nouns.ts';
-import { isOwned, phraseEnd } from './phrase-end.ts';
+import { isOwned } from './owned.ts';
+import { phraseEnd } from './phrase-end.ts';
 import { gapBefore, mentionOf, type Scene } from './scene.ts';
 
 /** The words that say who speaks. */
