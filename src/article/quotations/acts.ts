@@ -1,14 +1,21 @@
+import { PREPOSITIONS, STOPS } from '../lexicons/speech-words.ts';
 import type { Act } from './act.ts';
 import { sourceAct } from './attribution.ts';
-import { mayBeSubject } from './nouns.ts';
-import { gapBefore, isComplement, mentionOf, type Scene, type Sentence } from './scene.ts';
-import { readPhrase, readSubject, type Subject } from './subject.ts';
+import { mayBeSubject, SKIPPED } from './nouns.ts';
+import { gapBefore, isComplement, type Scene, type Sentence } from './scene.ts';
+import { readSubject } from './subject.ts';
+import { subjectBefore } from './subject-before.ts';
 import { BEGINS, isVerb, RELAYED } from './verb-at.ts';
 import { type VerbForm, verbForm } from './verb-forms.ts';
 
 // What these govern is an object as often as a clause, so only a name or an office is taken for their subject.
 const SAYING = new Set('say report write answer ask'.split(' '));
+const OBJECTIVE = new Set('accuse condemn warn call'.split(' '));
+const BACK: ReadonlySet<string> = new Set('فيه فيها خلاله خلالها به بها'.split(' '));
 const RELATIVE = new Set('الذي التي الذين اللذين ما مما والذي والتي ومن'.split(' '));
+const SHOWING: ReadonlySet<string> = new Set('هذا هذه'.split(' '));
+// «قال تعالى»: never the one who spoke last.
+const REVERED: ReadonlySet<string> = new Set('الله سبحانه تعالي عز جل صلي عليه رسول النبي الرسول'.split(' '));
 const NEGATIONS: ReadonlySet<string> = new Set('لم لن لا ولم ولن ولا الا سوف'.split(' '));
 
 /** The acts of speech of a sentence, in order. */
@@ -51,28 +58,50 @@ function plain(scene: Scene, sentence: Sentence, index: number, form: VerbForm):
   const previous = index > sentence.tokenStart ? (scene.tokens[index - 1]?.form ?? '') : '';
   const denied = NEGATIONS.has(previous);
   const aside = denied || RELATIVE.has(previous);
-  if (form.aspect === 'participle') {
-    return {
-      token: index,
-      after: index + 1,
-      form,
-      subject: null,
-      unread: false,
-      aside,
-      denied,
-      relayed: null,
-    };
-  }
+  if (form.aspect === 'participle') return { ...bare(index, form), aside, denied };
+  const revered = REVERED.has(scene.tokens[index + 1]?.form ?? '');
+  if (revered) return { ...bare(index, form), unread: true, aside, denied };
+  // «افتتاحية اتهم فيها الوزير»: part of another clause, and who follows is accused.
+  if (OBJECTIVE.has(form.speech) && BACK.has(scene.tokens[index + 1]?.form ?? ''))
+    return { ...bare(index, form), aside: true, denied };
   const before = aside ? null : subjectBefore(scene, sentence, index, form);
   const behind = before === null ? readSubject(scene, index + 1, sentence.tokenEnd, strict) : null;
   const after = behind?.tokenEnd ?? index + 1;
   const subject = before ?? behind;
   const unread = subject === null && isUnread(scene, sentence, index, form);
-  return { token: index, after, form, subject, unread, aside, denied, relayed: null };
+  return { ...bare(index, form), after, subject, unread, aside, denied };
+}
+
+/** A verb of which nothing else is known yet. */
+function bare(token: number, form: VerbForm): Act {
+  return {
+    token,
+    after: token + 1,
+    form,
+    subject: null,
+    unread: false,
+    aside: false,
+    denied: false,
+    relayed: null,
+  };
+}
+
+/** «يعتقد أتباع الشيخ أن»: several words between the verb and its أن, none of them a preposition, begin with a subject. */
+function isFollowedBySubject(scene: Scene, sentence: Sentence, index: number): boolean {
+  for (let at = index + 1; at < Math.min(sentence.tokenEnd, index + 7); at += 1) {
+    if (isComplement(scene, at)) return at > index + 2;
+    const form = scene.tokens[at]?.form ?? '';
+    const apart = /[^\s\u00a0]/u.test(gapBefore(scene, at));
+    if (apart || PREPOSITIONS.has(form) || STOPS.has(form) || SKIPPED.has(form) || /^[بل]/u.test(form))
+      return false;
+    if (verbForm(form) !== null) return false;
+  }
+  return false;
 }
 
 /** Somebody stands before or behind the verb who is neither known by name nor by office: its subject, so nobody else is. */
 function isUnread(scene: Scene, sentence: Sentence, index: number, form: VerbForm): boolean {
+  if (isFollowedBySubject(scene, sentence, index)) return true;
   if (index + 1 < sentence.tokenEnd && mayBeSubject(scene, index + 1)) return true;
   const previous = index > sentence.tokenStart ? (scene.tokens[index - 1]?.form ?? '') : '';
   // «وكان فلان قد قال»
@@ -91,57 +120,11 @@ function relay(scene: Scene, sentence: Sentence, index: number, form: VerbForm):
     const word = scene.tokens[at]?.form ?? '';
     if (/[:]/u.test(gapBefore(scene, at))) break;
     const relayed = RELAYED.get(word);
-    if (relayed !== undefined)
-      return {
-        token: index,
-        after: at + 1,
-        form,
-        subject: null,
-        unread: false,
-        aside: false,
-        denied: false,
-        relayed,
-      };
+    if (relayed !== undefined) return { ...bare(index, form), after: at + 1, relayed };
     if (word !== 'عن') continue;
-    const subject = readSubject(scene, at + 1, sentence.tokenEnd, false);
-    return {
-      token: index,
-      after: subject?.tokenEnd ?? at + 1,
-      form,
-      subject,
-      unread: subject === null,
-      aside: false,
-      denied: false,
-      relayed: null,
-    };
+    const shown = SHOWING.has(scene.tokens[at + 1]?.form ?? '') ? 1 : 0;
+    const subject = readSubject(scene, at + 1 + shown, sentence.tokenEnd, false);
+    return { ...bare(index, form), after: subject?.tokenEnd ?? at + 1, subject, unread: subject === null };
   }
   return { ...plain(scene, sentence, index, form), aside: true };
-}
-
-/** «كيري يقول إن», «وكان الوزير قد قال», «أما فلان فقال»: a subject before its verb. */
-function subjectBefore(scene: Scene, sentence: Sentence, verb: number, form: VerbForm): Subject | null {
-  const first = scene.tokens[sentence.tokenStart]?.form ?? '';
-  const topic = first === 'اما' || first === 'واما';
-  const joined = form.joined || scene.tokens[verb - 1]?.form === 'فقد';
-  if (topic && joined) return readPhrase(scene, sentence.tokenStart + 1, verb, true);
-  if (form.joined) return null;
-  let start = verb;
-  while (start > sentence.tokenStart && verb - start < 16) {
-    const word = scene.tokens[start - 1]?.form ?? '';
-    const inMention = mentionOf(scene, start - 1) !== null;
-    if (start < verb && /[.؛:«»"“”()،,…]/u.test(gapBefore(scene, start))) break;
-    if (start === verb && /[.؛:«»"“”()…]/u.test(gapBefore(scene, start))) return null;
-    if (!inMention && /^(?:و?كان|و?كانت|و?لكن|و?اما|فيما|بينما|حيث|و?ان|الا|ثم)$/u.test(word)) break;
-    if (!inMention && verbForm(word)?.ambiguous === false) return null;
-    start -= 1;
-  }
-  if (start === verb) return null;
-  const subject = readPhrase(scene, start, verb, true);
-  if (subject === null) return null;
-  // Nothing but particles may stand between the subject and its verb.
-  for (let at = subject.tokenEnd; at < verb; at += 1) {
-    const word = scene.tokens[at]?.form ?? '';
-    if (word !== 'قد' && word !== 'فقد' && word !== 'ايضا' && word !== 'كان') return null;
-  }
-  return subject;
 }

@@ -3,36 +3,71 @@ import type { Act } from './act.ts';
 import type { Marked } from './marked.ts';
 import { gapBefore, type Scene, type Sentence } from './scene.ts';
 import { bareNoun } from './nouns.ts';
-import { readPhrase } from './subject.ts';
-import type { VerbForm } from './verb-forms.ts';
+import { readPhrase, type Subject } from './subject.ts';
+import type { Agreement, VerbForm } from './verb-forms.ts';
 
-// «وفق تعبير فلان»: his own words, so he also goes on in «مضيفا».
 const WORDING = foldedWords('تعبير قول وصف لتعبير لقول لوصف راي');
 // Those relay what others say, so who speaks stays untold.
 const RELAYING = foldedWords(
   'صحيفه جريده مجله وكاله وكالات موقع قناه شبكه اذاعه محطه بيان تقرير وسايل اعلام مصدر مصادر',
 );
 
-/** «وفق فلان», «بحسب الوزير», «على حد قول فلان» at a token; null if nobody stands there. */
+// «على حد قوله»: his who speaks already.
+const HIS: ReadonlyMap<string, Agreement> = new Map([
+  ...['قوله', 'تعبيره', 'وصفه', 'رايه', 'زعمه'].map((word) => [word, 'masculine'] as const),
+  ...['قولها', 'تعبيرها', 'وصفها', 'رايها', 'زعمها'].map((word) => [word, 'feminine'] as const),
+  ...['قولهم', 'تعبيرهم', 'وصفهم', 'رايهم', 'زعمهم'].map((word) => [word, 'plural'] as const),
+]);
+
+/** «وفق فلان», «نقلا عن الوزير», «على حد قول فلان», «بحسب قوله», «والقول لفلان» at a token; null if nobody stands there. */
 export function sourceAct(scene: Scene, sentence: Sentence, index: number): Act | null {
   const word = scene.tokens[index]?.form ?? '';
-  if (!SOURCES.has(word) && word !== 'حد') return null;
-  const wording = WORDING.has(scene.tokens[index + 1]?.form ?? '');
+  const opened = openingAt(scene, index, word);
+  if (opened === null) return null;
+  const { lemma, wording, from } = opened;
+  const his = HIS.get(scene.tokens[index + 1]?.form ?? '');
+  if (his !== undefined && index + 1 < sentence.tokenEnd) {
+    const form = { ...ATTRIBUTION, lemma, agreement: his };
+    return { ...attributed(index, null), after: index + 2, form, aside: false };
+  }
   if (word === 'حد' && !wording) return null;
-  const from = index + (wording ? 2 : 1);
   const head = scene.tokens[from]?.form ?? '';
   if (from >= sentence.tokenEnd || PREPOSITIONS.has(head)) return null;
   const subject = readPhrase(scene, from, sentence.tokenEnd, !wording);
   if (subject === null) return null;
   const relaying = RELAYING.has(bareNoun(head.replace(/^ل(?=...)/u, '')));
-  const form = { ...ATTRIBUTION, lemma: /^ب?حسب/u.test(word) ? 'حسب' : 'وفق' };
+  const act = attributed(index, relaying ? null : subject);
+  return { ...act, after: subject.tokenEnd, form: { ...ATTRIBUTION, lemma }, aside: !wording };
+}
+
+interface Opening {
+  readonly lemma: string;
+  /** His own words, so he also goes on in «مضيفا». */
+  readonly wording: boolean;
+  /** The first token of who is named. */
+  readonly from: number;
+}
+
+function openingAt({ tokens }: Scene, index: number, word: string): Opening | null {
+  const next = tokens[index + 1]?.form ?? '';
+  if (word === 'نقلا') return next === 'عن' ? { lemma: 'نقل', wording: false, from: index + 2 } : null;
+  if (word === 'والقول') return /^ل../u.test(next) ? { lemma: 'قال', wording: true, from: index + 1 } : null;
+  if (word === 'لسان') {
+    return tokens[index - 1]?.form === 'علي' ? { lemma: 'قال', wording: true, from: index + 1 } : null;
+  }
+  if (!SOURCES.has(word) && word !== 'حد') return null;
+  const wording = WORDING.has(next);
+  return { lemma: /^ب?حسب/u.test(word) ? 'حسب' : 'وفق', wording, from: index + (wording ? 2 : 1) };
+}
+
+function attributed(token: number, subject: Subject | null): Act {
   return {
-    token: index,
-    after: subject.tokenEnd,
-    form,
-    subject: relaying ? null : subject,
+    token,
+    after: token + 1,
+    form: ATTRIBUTION,
+    subject,
     unread: false,
-    aside: !wording,
+    aside: true,
     denied: false,
     relayed: null,
   };

@@ -3,26 +3,20 @@ import type { Names } from '../names/find-names.ts';
 import type { Prose } from '../prose.ts';
 import type { Act } from './act.ts';
 import { findActs } from './acts.ts';
-import { actBehind } from './attribution.ts';
-import { actBefore, type Hold, isName } from './governing.ts';
 import { headline } from './headline.ts';
 import { indirectSpeech } from './indirect.ts';
 import type { Marked } from './marked.ts';
 import { readOffices } from './offices.ts';
-import type { Quotation, QuotationKind, Speaker, SpeechVerb } from './quotation.ts';
-import { readScene, type Scene } from './scene.ts';
-import { followSpeakers, type Speakers } from './speakers.ts';
+import { judgeAll, type Told } from './judge.ts';
+import type { Quotation } from './quotation.ts';
+import { readScene } from './scene.ts';
+import { Speakers } from './speakers.ts';
 import { verbOf } from './speech-verb.ts';
-
-interface Told {
-  readonly verb: SpeechVerb | null;
-  readonly speaker: Speaker | null;
-}
 
 /** What the text lays to somebody, and what it only puts between marks; in order, none inside another. Linear. */
 export function findQuotations(prose: Prose, names: Names): Quotation[] {
   const scene = readScene(prose, names);
-  const speakers = followSpeakers(scene, readOffices(scene));
+  const speakers = new Speakers(scene, readOffices(scene));
   const found: Quotation[] = [];
   let next = 0;
   let pending: Told | null = null;
@@ -62,81 +56,6 @@ function endsQuoted(found: readonly Quotation[], sentence: Span | undefined): bo
   const last = found.at(-1);
   if (last === undefined || sentence === undefined || last.verb === null) return false;
   return (last.kind === 'direct' || last.kind === 'partial') && last.end >= sentence.end - 3;
-}
-
-interface Setting {
-  readonly scene: Scene;
-  readonly place: number;
-  readonly acts: readonly Act[];
-  readonly actAt: ReadonlyMap<number, Act>;
-  readonly told: ReadonlyMap<Act, Told>;
-  readonly speakers: Speakers;
-  /** Of a sentence that ended with a colon. */
-  readonly pending: Told | null;
-  /** The sentence before ended with a quotation. */
-  readonly goesOn: boolean;
-}
-
-function judgeAll(setting: Setting, inside: readonly Marked[]): Quotation[] {
-  const quotations: Quotation[] = [];
-  inside.forEach((marked, index) => {
-    const before = inside[index - 1];
-    const previous = quotations.at(-1);
-    const listed = before !== undefined && previous !== undefined && isListed(setting.scene, before, marked);
-    quotations.push(listed ? { ...previous, start: marked.start, end: marked.end } : judge(setting, marked));
-  });
-  return quotations;
-}
-
-/** «"…"، و"…"»: what holds of the first holds of the second. */
-function isListed({ text }: Scene, before: Marked, marked: Marked): boolean {
-  return (
-    marked.outer.start - before.outer.end < 8 &&
-    /^[\s،,]*(?:و|أو|او)?[\s،,ـ]*$/u.test(text.slice(before.outer.end, marked.outer.start))
-  );
-}
-
-function judge(setting: Setting, marked: Marked): Quotation {
-  const { scene, acts, actAt, told, speakers, place, pending, goesOn } = setting;
-  const length = marked.tokenEnd - marked.tokenStart;
-  const governing = actBefore(scene, acts, marked);
-  const hold: Hold | null = governing?.hold ?? null;
-  if (marked.continues) return made(marked, 'direct', { verb: null, speaker: speakers.last(place) });
-  if (isName(scene, marked, hold)) return scare(marked);
-  if (governing?.hold === 'tight') {
-    return made(marked, length >= 3 ? 'direct' : 'partial', told.get(governing.act) ?? NOBODY);
-  }
-  const before = governing === null ? undefined : told.get(governing.act);
-  if (governing?.hold === 'clause' && before !== undefined) return made(marked, 'partial', before);
-  const behind = actBehind(scene, actAt, marked);
-  if (behind !== null) return made(marked, length >= 6 ? 'direct' : 'partial', told.get(behind) ?? NOBODY);
-  if (before !== undefined) {
-    // What cannot be laid to anybody is no fragment of speech.
-    return before.speaker === null && length <= 4 ? scare(marked) : made(marked, 'partial', before);
-  }
-  if (!standsAlone(setting, marked)) return length >= 8 ? made(marked, 'partial', NOBODY) : scare(marked);
-  if (pending !== null) return made(marked, 'direct', pending);
-  if (length < 5) return scare(marked);
-  // Alone in its paragraph it may be a pull quote of somebody else: it goes on only where a quotation has just ended.
-  return made(marked, 'direct', { verb: null, speaker: goesOn ? speakers.last(place) : null });
-}
-
-const NOBODY: Told = { verb: null, speaker: null };
-
-/** The marked words are all of their sentence. */
-function standsAlone({ scene, place }: Setting, marked: Marked): boolean {
-  const sentence = scene.sentences[place];
-  return (
-    sentence !== undefined && marked.tokenStart <= sentence.tokenStart && marked.tokenEnd >= sentence.tokenEnd
-  );
-}
-
-function scare(marked: Marked): Quotation {
-  return made(marked, 'scare', NOBODY);
-}
-
-function made({ start, end }: Marked, kind: QuotationKind, { verb, speaker }: Told): Quotation {
-  return { start, end, kind, verb, speaker };
 }
 
 function inOrder(quotations: readonly Quotation[]): Quotation[] {

@@ -21,7 +21,7 @@ export function actBefore(
 ): { act: Act; hold: Hold } | null {
   let at = firstBehind(acts, marked.tokenStart) - 1;
   const least = Math.max(0, at - 8);
-  while (at >= least && isShut(acts[at])) at -= 1;
+  while (at >= least && isShut(scene, acts[at])) at -= 1;
   const act = at >= least ? acts[at] : undefined;
   if (act === undefined) return null;
   const hold = holdOf(scene, act, marked);
@@ -40,9 +40,13 @@ function firstBehind(acts: readonly Act[], token: number): number {
   return low;
 }
 
-function isShut(act: Act | undefined): boolean {
-  if (act === undefined || act.form.speech === 'attribute') return true;
-  return act.denied;
+function isShut(scene: Scene, act: Act | undefined): boolean {
+  if (act === undefined || act.form.speech === 'attribute' || act.denied) return true;
+  // «مشيرا إلى أنه تحدث مع فلان»: what the speaker says of himself is part of what he says.
+  const before = scene.tokens[act.token - 1]?.form ?? '';
+  return (
+    act.aside && act.subject === null && isComplement(scene, act.token - 1) && /(?:ه|ها|هم)$/u.test(before)
+  );
 }
 
 // A clause is no longer than so many words, and a sentence of thousands of marks must not be read for each of them.

@@ -12,14 +12,11 @@ export function indirectSpeech(
   scene: Scene,
   sentence: Sentence,
   acts: readonly Act[],
-  told: ReadonlyMap<
-    Act,
-    | { readonly verb: SpeechVerb; readonly speaker: Speaker | null }
-    | { readonly verb: null; readonly speaker: Speaker | null }
-  >,
+  told: ReadonlyMap<Act, { readonly verb: SpeechVerb | null; readonly speaker: Speaker | null }>,
   inside: readonly Marked[],
 ): Quotation[] {
   const found: Quotation[] = [];
+  let passed = 0;
   acts.forEach((act, index) => {
     const { verb, speaker } = told.get(act) ?? { verb: null, speaker: null };
     if (verb === null || speaker === null || act.aside) return;
@@ -31,8 +28,9 @@ export function indirectSpeech(
       next < sentence.tokenEnd
         ? (scene.tokens[next - 1]?.span.end ?? sentence.end)
         : withoutStop(scene, sentence);
-    // Marks inside say themselves what was said.
-    if (end <= from || inside.some(({ outer }) => outer.start < end && outer.end > verb.end)) return;
+    // Marks inside say themselves what was said. Both lists go forward, so each is read once.
+    while (passed < inside.length && (inside[passed]?.outer.end ?? 0) <= verb.end) passed += 1;
+    if (end <= from || (inside[passed]?.outer.start ?? Infinity) < end) return;
     found.push({ start: from, end, kind: 'indirect', verb, speaker });
   });
   return found;

@@ -13,8 +13,14 @@ export function bareNoun(form: string): string {
 }
 
 export function isOffice(form: string): boolean {
-  return OFFICES.has(form) || OFFICES.has(bareNoun(form)) || OFFICES.has(form.replace(/(?:ها|هم)$/u, ''));
+  if (OFFICES.has(form) || OFFICES.has(bareNoun(form))) return true;
+  if (/ها$|هم$/u.test(form)) return OFFICES.has(form.slice(0, -2));
+  // «إلا أن مسؤولا قال»
+  return form.endsWith('ا') && OFFICES.has(form.slice(0, -1)) && !OTHERWISE.has(form);
 }
+
+// Ranks whose accusative is another word: in advance, pioneering.
+const OTHERWISE = foldedWords('مقدما رائدا حارسا');
 
 const OBJECTS = foldedWords('دعم رفض حرص وجود عدم عزم قرب بدء سعي سير موقف ان صحة');
 
@@ -42,12 +48,26 @@ export function isNoSubject(first: string): boolean {
   );
 }
 
+const NOBODY = foldedWords('واحده واحد احدي بعض جميع كافه معظم اي');
+
 /** «وأضاف فلان أن»: a word that nobody listed, but that can only be who speaks. */
 export function isUnknownName(scene: Scene, start: number, end: number): boolean {
   const first = scene.tokens[start]?.form ?? '';
-  if (end - start > 4 || first.length < 3 || /^[بل]|[اه]$/u.test(first) || PREPOSITIONS.has(first))
-    return false;
+  if (end - start > 4 || PREPOSITIONS.has(first) || NOBODY.has(first)) return false;
+  if (first.length < 3 ? first !== 'بن' || end - start < 2 : /^[بل]/u.test(first)) return false;
+  // «وأوضحت اللائحة أن»
+  if (first.startsWith('ال')) return end - start <= 2 && isComplement(scene, end);
+  if (/[اه]$/u.test(first)) return false;
   // «واتهم فلان الشركة»: the second noun is the verb's object.
   if (scene.tokens.slice(start + 1, end).some(({ form }) => form.startsWith('ال'))) return false;
-  return isComplement(scene, end) || /[:«"“”]/u.test(gapBefore(scene, end));
+  return introducesSpeech(scene, start, end);
+}
+
+/** Behind the phrase come أن, a mark, «قائلا», or an office in apposition: «وأوضحت ليلى حداد، أستاذة الفلك، أن». */
+function introducesSpeech(scene: Scene, start: number, end: number): boolean {
+  const next = verbForm(scene.tokens[end]?.form ?? '');
+  if (next !== null && next.aspect === 'participle' && next.lemma === 'قال') return true;
+  const gap = gapBefore(scene, end);
+  if (end - start > 1 && /[،,]/u.test(gap) && isOffice(scene.tokens[end]?.form ?? '')) return true;
+  return isComplement(scene, end) || /[:«"“”]/u.test(gap);
 }

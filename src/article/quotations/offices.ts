@@ -1,8 +1,9 @@
-import { PREPOSITIONS, STOPS } from '../lexicons/speech-words.ts';
-import { gapBefore, mentionOf, type Scene } from './scene.ts';
-import { isOffice } from './nouns.ts';
-import { type Subject } from './subject.ts';
-import { verbForm } from './verb-forms.ts';
+import { foldedWords } from '../lexicons/speech-words.ts';
+import { bareNoun, isOffice } from './nouns.ts';
+import type { Scene } from './scene.ts';
+import type { Subject } from './subject.ts';
+import { titleBefore, titleBehind, titleKey } from './title-words.ts';
+import { tokenFrom } from './token-places.ts';
 
 /** Who holds which office, as far as the text says so by writing it to a name. */
 export interface Offices {
@@ -10,76 +11,56 @@ export interface Offices {
   readonly holder: (subject: Subject) => number | null;
 }
 
-// Newspapers change freely between these.
-const SAME: ReadonlyMap<string, string> = new Map([
-  ['حكوم', 'وزراء'],
-  ['مرشد', 'زعيم'],
-]);
+// These are many, or no person at all: the office of a president is not the president.
+const GROUPS = foldedWords(
+  'مكتب وزاره حكومه هيئه ائتلاف مجلس منظمه مرصد بيان تقرير مصدر مصادر وكاله قياده شركه صحيفه قناه مركز موسسه جمعيه لجنه حركه تنظيم حزب جماعه جيش شرطه سلطات سلطه مجموعه بنك اتحاد نقابه ديوان اداره رئاسه امانه بلديه مديريه جهات محكمه نيابه شهود خبراء معارضه قاده فريق',
+);
+
+interface Title {
+  readonly words: Set<string>;
+  /** The words that his offices begin with: the deputy of a president is no president. */
+  readonly heads: Set<string>;
+  readonly first: number;
+}
 
 export function readOffices(scene: Scene): Offices {
-  const titles = new Map<number, { readonly words: Set<string>; readonly first: number }>();
-  scene.names.mentions.forEach((mention, place) => {
-    if (scene.names.entities[mention.entity]?.type !== 'person') return;
-    const at = firstToken(scene, place);
-    const words = at < 0 ? [] : titleBefore(scene, at);
-    const known = titles.get(mention.entity) ?? { words: new Set<string>(), first: mention.start };
-    for (const word of words) known.words.add(word);
+  const titles = new Map<number, Title>();
+  for (const mention of scene.names.mentions) {
+    if (scene.names.entities[mention.entity]?.type !== 'person') continue;
+    const at = tokenFrom(scene.tokens, mention.start);
+    const known = titles.get(mention.entity) ?? { words: new Set(), heads: new Set(), first: mention.start };
     titles.set(mention.entity, known);
-  });
+    for (const forms of [titleBefore(scene, at), titleBehind(scene, at)]) {
+      const heads = headsOf(forms);
+      if (heads.length === 0) continue;
+      for (const head of heads) known.heads.add(titleKey(head));
+      for (const form of forms) known.words.add(titleKey(form));
+    }
+  }
   return { holder: (subject) => holder(scene, titles, subject) };
 }
 
-function firstToken(scene: Scene, place: number): number {
-  const start = scene.names.mentions[place]?.start ?? 0;
-  let low = 0;
-  let high = scene.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((scene.tokens[middle]?.span.end ?? Infinity) > start) high = middle;
-    else low = middle + 1;
-  }
-  return low < scene.tokens.length ? low : -1;
+/** What an office begins with, and a rank behind it: «قائد القيادة المركزية الجنرال فلان», but not «نائب الرئيس». */
+function headsOf(forms: readonly string[]): string[] {
+  const first = forms.findIndex(isOffice);
+  if (first < 0 || GROUPS.has(bareNoun(forms[first] ?? ''))) return [];
+  return forms.filter((form, index) => {
+    if (index <= first || !isOffice(form)) return index === first;
+    return form.startsWith('ال') && (forms[index - 1] ?? '').startsWith('ال');
+  });
 }
 
-function titleBefore(scene: Scene, at: number): string[] {
-  const words: string[] = [];
-  for (let index = at - 1; index >= Math.max(0, at - 8); index -= 1) {
-    const form = scene.tokens[index]?.form ?? '';
-    const gap = gapBefore(scene, index + 1);
-    if (!/^[\s\u00a0]*$/u.test(gap) && !(index === at - 1 && /^\s*[،,]\s*$/u.test(gap))) break;
-    if (isPerson(scene, index)) break;
-    const verb = verbForm(form);
-    if (PREPOSITIONS.has(form) || STOPS.has(form) || (verb !== null && !isOffice(form))) break;
-    words.push(titleKey(form));
-  }
-  return words;
-}
-
-function isPerson(scene: Scene, index: number): boolean {
-  return scene.names.entities[mentionOf(scene, index)?.entity ?? -1]?.type === 'person';
-}
-
-/** Without article, feminine ending or relative ending: الإسرائيلية and الإسرائيلي are one. */
-function titleKey(form: string): string {
-  const bare = form
-    .replace(/^و?[بلك]?ال(?=...)/u, '')
-    .replace(/^لل(?=...)/u, '')
-    .replace(/ه$/u, '');
-  return SAME.get(bare) ?? bare;
-}
-
-function holder(
-  scene: Scene,
-  titles: ReadonlyMap<number, { readonly words: ReadonlySet<string>; readonly first: number }>,
-  subject: Subject,
-): number | null {
+function holder(scene: Scene, titles: ReadonlyMap<number, Title>, subject: Subject): number | null {
   const forms = scene.tokens.slice(subject.tokenStart, subject.tokenEnd).map(({ form }) => form);
-  if (!isOffice(forms[0] ?? '') || !forms.some((form) => form.startsWith('ال')) || subject.plural)
-    return null;
+  const [head = ''] = forms;
+  if (!isOffice(head) || GROUPS.has(bareNoun(head)) || subject.plural) return null;
+  if (!forms.some((form) => form.startsWith('ال'))) return null;
   const words = forms.map(titleKey);
   let found: number | null = null;
   for (const [entity, title] of titles) {
-    if (title.first > subject.start || !words.every((word) => title.words.has(word))) continue;
+    // One word (الوزير) looks back only; an office that tells of what it is may find its holder's name later.
+    if (words.length < 2 && title.first > subject.start) continue;
+    if (!title.heads.has(words[0] ?? '') || !words.every((word) => title.words.has(word))) continue;
     if (found !== null) return null;
     found = entity;
   }

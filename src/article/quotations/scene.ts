@@ -5,6 +5,7 @@ import type { Mention } from '../names/entity.ts';
 import type { Names } from '../names/find-names.ts';
 import type { Prose } from '../prose.ts';
 import type { Role } from '../structure/role.ts';
+import { verbForm } from './verb-forms.ts';
 import { findMarked, type Marked } from './marked.ts';
 
 export interface Sentence extends Span {
@@ -54,7 +55,13 @@ export function readScene(prose: Prose, names: Names): Scene {
 /** أن or إن at a token; the name بان is none, whatever else a name may have swallowed. */
 export function isComplement(scene: Scene, index: number): boolean {
   const form = scene.tokens[index]?.form ?? '';
-  return COMPLEMENTS.has(form) && (form !== 'بان' || scene.mentionAt[index] === -1);
+  if (!COMPLEMENTS.has(form)) return false;
+  // «وأضاف فان …» and «بان كي …» are names: فإن does not follow its verb at once, and كي never follows أن.
+  if (form === 'فان') return verbForm(scene.tokens[index - 1]?.form ?? '') === null;
+  // The surname has no hamza.
+  const { start = 0, end = 0 } = scene.tokens[index]?.span ?? {};
+  if (form === 'بان' && scene.text.slice(start, end).includes('\u0623')) return true;
+  return form !== 'بان' || (scene.mentionAt[index] === -1 && scene.tokens[index + 1]?.form !== 'كي');
 }
 
 /** The text before a token, from the token before it. */

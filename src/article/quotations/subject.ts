@@ -1,7 +1,8 @@
 import { COMPLEMENTS, foldedWords } from '../lexicons/speech-words.ts';
 import type { Span } from '../../text/span.ts';
 import { bareNoun, isNoSubject, isOffice, isUnknownName, SKIPPED } from './nouns.ts';
-import { isOwned, phraseEnd } from './phrase-end.ts';
+import { isOwned } from './owned.ts';
+import { phraseEnd } from './phrase-end.ts';
 import { gapBefore, mentionOf, type Scene } from './scene.ts';
 
 /** The words that say who speaks. */
@@ -100,7 +101,7 @@ function subjectOf(
   const mention = mentionOf(scene, tokenStart);
   const start =
     mention !== null && mention.start === first?.span.start ? mention.nameStart : (first?.span.start ?? 0);
-  const end = scene.tokens[tokenEnd - 1]?.span.end ?? start;
+  const end = closed(scene, start, tokenEnd);
   const form = bareNoun(first?.form ?? '');
   return {
     start: Math.min(start, end),
@@ -108,8 +109,16 @@ function subjectOf(
     entity,
     named,
     feminine: /ه$/u.test(form) || scene.names.entities[entity ?? -1]?.type === 'place',
-    plural: /(?:ون|ين|ات)$/u.test(form),
+    plural: mention === null && /(?:ون|ين|ات)$/u.test(form),
     tokenStart,
     tokenEnd,
   };
+}
+
+/** The end of a phrase, with the mark that closes what was opened in it: حركة «الفجر الجديد». */
+function closed(scene: Scene, start: number, tokenEnd: number): number {
+  const end = scene.tokens[tokenEnd - 1]?.span.end ?? start;
+  const marked = scene.marked[scene.markedAt[tokenEnd - 1] ?? -1];
+  const opened = marked !== undefined && marked.tokenEnd === tokenEnd && marked.outer.start > start;
+  return opened ? marked.outer.end : end;
 }

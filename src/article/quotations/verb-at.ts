@@ -22,6 +22,12 @@ export function isVerb(scene: Scene, sentence: Sentence, index: number, form: Ve
   const gap = index + 1 < sentence.tokenEnd ? gapBefore(scene, index + 1) : '';
   const source = scene.text.slice(scene.tokens[index]?.span.start, scene.tokens[index]?.span.end);
   const introduces = COMPLEMENTS.has(following) || /[:«"“]/u.test(gap);
+  // إدانة is the noun, أدانه the verb.
+  if (form.suffixed && source.endsWith('\u0629')) return false;
+  // هنّأ and هنا (here) fold alike.
+  if (form.lemma === 'هنأ' && /هنا$/u.test(folded) && !/أ\p{M}*$|\u0651/u.test(source)) return false;
+  // «تواصل الشركة العمل», «تابع المباراة»: as speech these have أن or marks near.
+  if (ASPECTUAL.has(form.lemma)) return introduces || participates(scene, sentence, index);
   if (/^[وف]?(?:بين|عبر)$/u.test(folded))
     return source.includes('\u0651') || COMPLEMENTS.has(following) || following === 'عن';
   if (
@@ -30,7 +36,11 @@ export function isVerb(scene: Scene, sentence: Sentence, index: number, form: Ve
     previous === ''
   )
     return false;
-  if (form.lemma === 'وصف' && !introduces) return describes(scene, sentence, index);
+  if (form.lemma === 'وصف' && !introduces) {
+    const begins = previous === '' || form.joined;
+    const named = begins && mentionOf(scene, index + 1)?.nameStart === scene.tokens[index + 1]?.span.start;
+    return named || describes(scene, sentence, index);
+  }
   if (form.suffixed && form.ambiguous && !introduces && previous !== 'ما') return false;
   if (!form.ambiguous)
     return (
@@ -39,11 +49,23 @@ export function isVerb(scene: Scene, sentence: Sentence, index: number, form: Ve
   if (previous !== '' && PREPOSITIONS.has(previous) && !BEGINS.has(previous)) return false;
   if (introduces || BEGINS.has(previous)) return true;
   if (form.lemma === 'نقل' && form.aspect === 'perfect') return relays(scene, sentence, index);
-  if (form.aspect !== 'perfect') return form.aspect === 'imperfect' && isOffice(following);
+  const person = isPersonAt(scene, index + 1);
+  if (form.aspect !== 'perfect') return form.aspect === 'imperfect' && (isOffice(following) || person);
   const clause = previous === '' || form.joined || /[،.؛]/u.test(gapBefore(scene, index));
   const mention = mentionOf(scene, index + 1);
-  return clause && (mention !== null || (isOffice(following) && form.lemma !== 'طالب'));
+  return (
+    clause &&
+    (mention !== null || (isOffice(following) && (form.lemma !== 'طالب' || following.startsWith('ال'))))
+  );
 }
+
+function isPersonAt(scene: Scene, index: number): boolean {
+  const mention = mentionOf(scene, index);
+  const start = scene.tokens[index]?.span.start;
+  return mention?.nameStart === start && scene.names.entities[mention?.entity ?? -1]?.type === 'person';
+}
+
+const ASPECTUAL = new Set('واصل تابع زاد أكمل استهل مضى جدد'.split(' '));
 
 /** A participle is also an adjective or noun: as speech it has its أن, colon or quotation near. */
 function participates(scene: Scene, sentence: Sentence, index: number): boolean {

@@ -78,6 +78,49 @@ describe('who speaks', () => {
       SAMIR,
     ],
     [
+      'an unnamed official behind أن',
+      'إلا أن {مسؤولا محليا} قال إن «[القطار جاهز تماما اليوم]».',
+      ['direct قال role'],
+    ],
+    [
+      'a source whose words are relayed',
+      'القطار «[جاهز تماما للسفر]»، بحسب {سمير حداد}.',
+      ['partial حسب named'],
+      SAMIR,
+    ],
+    [
+      'the owner of words, behind a preposition',
+      'القطار «[جاهز تماما للسفر]»، والقول ل{سمير حداد}.',
+      ['partial قال named'],
+      SAMIR,
+    ],
+    [
+      'somebody shown before',
+      'ونقلت صحيفة محلية عن هذا {المسؤول} قوله: «[القطار جاهز تماما اليوم]».',
+      ['direct قال carried'],
+    ],
+    [
+      'a noun that can only be the subject of أن',
+      'وأوضحت {اللائحة} أن «[القطار جاهز تماما اليوم]».',
+      ['direct أوضح role'],
+    ],
+    [
+      'a name that nobody listed, before its office',
+      'وأوضحت {نجوى حداد}، أستاذة الفلك، أن «[القمر يبتعد كل عام]».',
+      ['direct أوضح named'],
+    ],
+    [
+      'a group with its name between marks',
+      'وقالت {حركة «الموج»} إن "[القطار جاهز تماما اليوم]".',
+      ['scare - -', 'direct قال role'],
+    ],
+    [
+      'the one who says of himself',
+      'وأشار {سمير حداد} إلى أنه تحدث مع الركاب، وأن الهدف هو «[سعر أقل للجميع]».',
+      ['partial أشار named'],
+      SAMIR,
+    ],
+    [
       'a verb that takes its object',
       'ودعا {سمير حداد} الركاب إلى «[الصبر حتى نهاية الشهر]».',
       ['partial دعا named'],
@@ -115,6 +158,48 @@ describe('who goes on speaking', () => {
       'the holder of an office',
       'قال {وزير النقل سمير حداد} إن «[القطار جاهز تماما]». وأكد {الوزير} أن «[السعر ثابت هذا العام]».',
       ['direct قال named', 'direct أكد role'],
+      SAMIR,
+    ],
+    [
+      'nobody, where another clause has begun',
+      'قال {سمير حداد} إن «[القطار جاهز تماما]»، فيما سار القطار الآخر، مؤكدا أن «[السعر ثابت هذا العام]».',
+      ['direct قال named', 'direct أكد -'],
+      SAMIR,
+    ],
+    [
+      'nobody of another gender',
+      'قال {سمير حداد} إن «[القطار جاهز تماما]». وأضافت: «[نشكر كل الركاب]».',
+      ['direct قال named', 'direct أضاف -'],
+      SAMIR,
+    ],
+    [
+      'nobody, once another has acted',
+      'قال {سمير حداد} إن «[القطار جاهز تماما]».\nوزارت ليلى نجار المحطة. وزار مازن الوادي المعرض.\nوقال: «[هذا يوم جميل للسفر]».',
+      ['direct قال named', 'direct قال -'],
+      ['@سمير حداد', '@ليلى نجار'],
+    ],
+    [
+      'nobody in particular, where the verb has no subject',
+      'قال {سمير حداد} إن «[القطار جاهز تماما]». ويتوقع أن «[يزيد السعر هذا العام]».',
+      ['direct قال named', 'direct توقع -'],
+      SAMIR,
+    ],
+    [
+      'nobody, where the revered are quoted',
+      'قال {سمير حداد} إن «[القطار جاهز تماما]». وقال تعالى: «[إن مع العسر يسرا]».',
+      ['direct قال named', 'direct قال -'],
+      SAMIR,
+    ],
+    [
+      'the man, past what another of another gender hopes',
+      'صرح {سمير حداد} بأن [شركته ترحب بالركاب]، وتأمل أن تنجح الخطة، وأشار إلى أن «[السعر ثابت هذا العام]».',
+      ['indirect صرح named', 'direct أشار carried'],
+      SAMIR,
+    ],
+    [
+      'the last speaker, whose words a phrase calls his',
+      'قال {سمير حداد} إن «[القطار جاهز تماما]». وسيكون السفر «[متعة للجميع]» على حد قوله.',
+      ['direct قال named', 'partial وفق carried'],
       SAMIR,
     ],
     [
