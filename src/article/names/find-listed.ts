@@ -1,5 +1,6 @@
 import { claim, type Found, isFree, type Naming } from './naming.ts';
 import { GAZETTEER, type ListedName } from './gazetteer.ts';
+import { meantPlace } from './homonymous-places.ts';
 import { readings } from './readings.ts';
 import { ACTING, PLACE_HEAD_WORDS } from './word-lists.ts';
 
@@ -19,7 +20,8 @@ function listedAt(naming: Naming, index: number): Found | null {
     for (const name of GAZETTEER.get(form) ?? []) {
       if (best !== null && name.words.length <= best.words.length) break;
       if (!standsAt(naming, index, name) || !isMeant(naming, index, name, skip)) continue;
-      const { words, listed } = name;
+      const { words } = name;
+      const listed = meantPlace(naming, index, name.listed);
       const end = index + words.length;
       const metonym = listed.government !== null && actsAt(naming, index, end, skip);
       best = { type: listed.type, start: index, end, skip, words, listed, office: null, metonym };

@@ -66,7 +66,8 @@ function toEntity(naming: Naming, { members }: Cluster): Entity {
     if (!reasons.has(text)) reasons.set(text, nameKey(text) === nameKey(name) ? 'spelling' : reason);
   }
   return {
-    id: idOf(type, name),
+    // Two places of one name stay two, and a listed one has its id in every spelling.
+    id: idOf(type, members[0]?.found.listed?.name ?? name),
     type,
     name,
     forms: [...reasons].map(([text, reason]): EntityForm => ({ text, reason })),

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { behind, claim, type Naming } from './naming.ts';
-import { isStrange, opensBehindTitle, personEnd } from './person-words.ts';
+import { endsInMaqsura, isStrange, opensBehindTitle, personEnd } from './person-words.ts';
 import { type Reading, readings } from './readings.ts';
 import {
   ARABIC_GIVEN,
@@ -57,7 +57,7 @@ function nameBehindOffice(naming: Naming, index: number, title: Reading): number
     }
     if (form === 'باسم') continue;
     if (HONOURS.has(form)) honour = true;
-    else if (opensBehindTitle(naming, form, honour)) return opensName(naming, at, index) ? at : null;
+    else if (!endsInMaqsura(naming, at) && opensBehindTitle(naming, form, honour)) return opensName(naming, at, index) ? at : null;
     else if (!continuesOffice(form)) return null;
     else honour = false;
   }
@@ -72,7 +72,10 @@ function continuesOffice(form: string): boolean {
 /** A doubtful given name right behind a title of few words is a name; far behind, it needs a second name. */
 function opensName(naming: Naming, at: number, index: number): boolean {
   const form = naming.forms[at] ?? '';
-  if ((GIVEN.get(form) ?? false) || SURNAMES.has(form) || at === index + 1) return true;
+  if ((GIVEN.get(form) ?? false) || SURNAMES.has(form)) return true;
+  // A bare noun (لاعب، خبير) goes before a word of any kind; the title itself (اللاعب، الخبير) before a name.
+  const isNoun = !HONOURS.has(naming.forms[index] ?? '') && !(naming.forms[index] ?? '').includes('ال');
+  if (at === index + 1 && !(isNoun && !GIVEN.has(form))) return true;
   const isNear = naming.holder[at - 1] === null && isStrange(naming, form);
   return isNear || personEnd(naming, at, false) > at + 1;
 }
@@ -114,7 +117,9 @@ function isChain(naming: Naming, index: number, form: string): boolean {
 
 function isRatherName(naming: Naming, index: number, form: string): boolean {
   const whole = naming.forms[index] ?? '';
-  return naming.context.attested(form) >= naming.context.attested(whole) || GIVEN.get(form) === true;
+  const { attested } = naming.context;
+  if (STOPS.has(whole)) return false;
+  return attested(form) >= attested(whole) || (GIVEN.get(form) === true && attested(whole) <= 6 * attested(form) + 30);
 }
 
 /** Behind a doubtful given name: a name that is nothing else, or بن, or a family's name with its article. */

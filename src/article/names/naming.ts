@@ -1,6 +1,6 @@
 import type { Prose } from '../prose.ts';
 import type { ReadingContext } from '../reading-context.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, slice } from '../../text/span.ts';
 import { foldKey } from '../../text/fold.ts';
 import type { EntityType } from './entity.ts';
 import type { Listed } from './gazetteer.ts';
@@ -53,12 +53,19 @@ export function startNaming(prose: Prose, context: ReadingContext): Naming {
     prose,
     context,
     joints,
-    // The preposition على folds to the name علي, which is never written so.
-    forms: tokens.map(({ form, span }) =>
-      form.endsWith('علي') && text.charAt(span.end - 1) === '\u0649' ? 'على' : foldNameLetters(form),
-    ),
+    forms: tokens.map(({ form, span }) => nameForm(form, slice(text, span))),
     holder: Array.from<Found | null>({ length: tokens.length }).fill(null),
   };
+}
+
+/**
+ * The folded form, but for words that only folding makes like a name: the preposition على (علي), and أن or إن behind a clitic (بأن
+ * like بان, لأن, فإن).
+ */
+function nameForm(form: string, written: string): string {
+  if (form.endsWith('علي') && written.endsWith('\u0649')) return 'على';
+  if (form.endsWith('ان') && form.length === 3 && /^.[أإ]ن[\u064b-\u0652]*$/u.test(written)) return 'أن';
+  return foldNameLetters(form);
 }
 
 /** Takes the tokens of a name, and sets free those of the names that it swallows. */

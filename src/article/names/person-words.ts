@@ -1,6 +1,7 @@
 import type { Attestation } from '../../text/stem.ts';
 import { GAZETTEER } from './gazetteer.ts';
 import { type Naming, rate } from './naming.ts';
+import { NATIONAL } from './nations.ts';
 import { readings } from './readings.ts';
 import { ADJECTIVES, ARABIC_GIVEN, GIVEN, HONOURS, OFFICES, STOPS, SURNAMES } from './word-lists.ts';
 
@@ -41,7 +42,7 @@ function judgeStrange(naming: Naming, form: string): boolean {
   const count = attested(form);
   if (rate(naming, form) > SELDOM) return false;
   if (attested(`ال${form}`) > 0.05 * count || attested(`${form}ت`) > 0.2 * count + 1) return false;
-  if (/^(?:[وفب]ال|لل|[يت]ت)|(?:ته|ها|هم|اته)$/u.test(form)) return false;
+  if (/^(?:[وفب]ال|لل|[يت]ت)|(?:ته|ها|هم|اته)$|^م[تسن].{2,}(?:ين|ون)$/u.test(form)) return false;
   if (/^س?[يتن]/u.test(form)) {
     const stem = form.replace(/^س?[يتن]/u, '');
     if (stem.length >= 3 && attested(stem) + attested(`ي${stem}`) + attested(`ت${stem}`) > count)
@@ -110,6 +111,7 @@ function isNamePart(naming: Naming, start: number, at: number, firstIsSure: bool
   const place = at - start;
   if (isKnownWord(form) && !(GIVEN.has(form) && !STOPS.has(form))) return false;
   if (isNameWord(form)) return place < 5;
+  if (isFamilyOfChain(naming, start, at)) return true;
   if (place > 3) return false;
   if (form.startsWith('ال') && form.length >= 5) {
     // الروسي behind a name is more often of a country than of a family; النعماني the other way round.
@@ -118,19 +120,47 @@ function isNamePart(naming: Naming, start: number, at: number, firstIsSure: bool
     const isArabic = readings(naming.forms[start] ?? '').some((one) => ARABIC_GIVEN.has(one.form));
     return isArabic && place === 2 && (isDefiniteSurname(naming, form) || rate(naming, form) < 0.0001);
   }
+  // A verb may end like a name only in the letters that folding makes of them (قضى).
+  if (endsInMaqsura(naming, at)) return false;
   if (isStrange(naming, form)) return true;
   // Behind a given name that is nothing else a commoner word may follow, if it is never an everyday noun or verb.
   return firstIsSure && place === 1 && isForeignSurname(naming, form);
+}
+
+/** Behind fathers' names joined by بن, the family's with its article (خالد بن سعد الهنداوي). */
+function isFamilyOfChain(naming: Naming, start: number, at: number): boolean {
+  const form = naming.forms[at] ?? '';
+  if (!/^ال.{3,}$/u.test(form) || at - start > 7 || rate(naming, form) > 0.004) return false;
+  const before = naming.forms.slice(start, at);
+  return before.includes('بن') && !(before.at(-1) ?? '').startsWith('ال') && !NATIONAL.has(form);
+}
+
+/** True if the text ends the word in ى: a verb or an Arabic noun rather than a foreign name. */
+export function endsInMaqsura(naming: Naming, index: number): boolean {
+  const end = naming.prose.tokens[index]?.span.end ?? 0;
+  return naming.text.charAt(end - 1) === '\u0649';
 }
 
 function isForeignSurname(naming: Naming, form: string): boolean {
   const { attested } = naming.context;
   if (!/^[\u0620-\u064a]{4,}$/u.test(form) || /^[وفبك]ال|^لل/u.test(form)) return false;
   if (attested(`ال${form}`) > 0 || attested(`${form}ت`) > 0 || attested(`${form}ه`) > 0) return false;
+  if (isInflected(naming, form)) return false;
   const hasClitic = readings(form).some(
     ({ form: rest, skip }) => skip > 0 && (attested(rest) > attested(form) || isListedWord(rest)),
   );
   return !hasClitic && !/^(?:س?[يتن])/u.test(form);
+}
+
+/** True if it looks like a word with an ending: an adverb in ا, a plural, a verb or noun with a pronoun. */
+function isInflected(naming: Naming, form: string): boolean {
+  const { attested } = naming.context;
+  if (/(?:ته|ها|هم|هن|نا|تها|كم)$/u.test(form) && form.length > 4) return true;
+  if (/(?:ين|ون|ان|ات)$/u.test(form)) {
+    const stem = form.slice(0, -2);
+    return ['', 'ه', 'ين', 'ون', 'ات'].some((ending) => form !== stem + ending && attested(stem + ending) > 0);
+  }
+  return form.endsWith('ا') && (attested(form.slice(0, -1)) > 0 || attested(`ال${form.slice(0, -1)}`) > 0);
 }
 
 /** True if the word can open a name by itself when a title stands before it. */

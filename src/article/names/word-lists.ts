@@ -51,8 +51,12 @@ export const SURNAMES = readWords(KNOWN_SURNAMES);
 export const OFFICES = readWords(OFFICE_WORDS);
 export const HONOURS = readWords(HONORIFICS);
 export const RESPECT_WORDS = readWords(RESPECTS);
-/** With على as `startNaming` tells it from علي. */
-export const STOPS: ReadonlyMap<string, boolean> = new Map([...readWords(NEVER_IN_NAMES), ['على', true]]);
+/** With على and أن as `startNaming` tells them from names. */
+export const STOPS: ReadonlyMap<string, boolean> = new Map([
+  ...readWords(NEVER_IN_NAMES),
+  ['على', true],
+  ['أن', true],
+]);
 export const ACTING = readWords(ACTING_VERBS);
 export const PLACE_HEAD_WORDS = readWords(PLACE_HEADS);
 export const HEADS_OF = readWords(ORGANISATION_HEADS.of);
