@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { behind, claim, type Naming } from './naming.ts';
-import { endsInMaqsura, isStrange, opensBehindTitle, personEnd } from './person-words.ts';
+import { endsInMaqsura, isParticle, isStrange, opensBehindTitle, personEnd } from './person-words.ts';
 import { type Reading, readings } from './readings.ts';
 import {
   ARABIC_GIVEN,
@@ -57,11 +57,20 @@ function nameBehindOffice(naming: Naming, index: number, title: Reading): number
     }
     if (form === 'باسم') continue;
     if (HONOURS.has(form)) honour = true;
+    else if (isBeforeGiven(naming, at)) honour = false;
     else if (!endsInMaqsura(naming, at) && opensBehindTitle(naming, form, honour)) return opensName(naming, at, index) ? at : null;
     else if (!continuesOffice(form)) return null;
     else honour = false;
   }
   return null;
+}
+
+/** A word that is no name in front of an Arabic given name: what the office is of (مدير أملج زياد بن سعد). */
+function isBeforeGiven(naming: Naming, at: number): boolean {
+  const form = naming.forms[at] ?? '';
+  const next = naming.forms[at + 1] ?? '';
+  if (GIVEN.has(form) || SURNAMES.has(form) || STOPS.has(form) || isParticle(form)) return false;
+  return naming.joints[at] === 'space' && ARABIC_GIVEN.get(next) === true && isStrange(naming, form);
 }
 
 function continuesOffice(form: string): boolean {

@@ -1,6 +1,7 @@
 import type { FormReason } from './entity.ts';
 import type { Found } from './naming.ts';
 import { skeleton } from './likeness.ts';
+import { ARABIC_GIVEN } from './word-lists.ts';
 import { bare, isFathers, joinParticles, sameFullName, sameWord } from './same-name.ts';
 
 /** One person, organisation or place, while its spellings are gathered. */
@@ -80,8 +81,11 @@ function joinShorter(full: readonly Cluster[]): Cluster[] {
 }
 
 function holdsInOrder(longer: readonly string[], shorter: readonly string[]): boolean {
-  // A son's name holds his father's: خالد بن سعود is not سعود.
-  if (longer[0] !== shorter[0] && longer.includes('بن')) return false;
+  // A son's name holds his father's: خالد بن سعود is not سعود, سعد رفيق الهنداوي not رفيق الهنداوي; محمد goes before others.
+  if (longer[0] !== shorter[0]) {
+    const isFathers = longer[0] !== 'محمد' && ARABIC_GIVEN.has(shorter[0] ?? '');
+    if (isFathers || longer.includes('بن')) return false;
+  }
   let at = 0;
   for (const word of longer) if (word === shorter[at]) at += 1;
   return at === shorter.length;

@@ -7,12 +7,15 @@ import { ADJECTIVES, ARABIC_GIVEN, GIVEN, HONOURS, OFFICES, STOPS, SURNAMES } fr
 
 /** Words that make one name with the next (بن سلمان، دي ميستورا). */
 const PARTICLES: ReadonlySet<string> = new Set(
-  'بن ابن بنت ولد ال ابو ابي ابا بو ام عبد دي دا دو ديل دل لا لو فان فون ماك سان سانت اوف در ذو كيم نور سيف'.split(
+  'بن ابن بنت ولد ال ابو ابي ابا بو ام عبد دي دا دو ديل دل لا لو فان فون ماك سان سانت اوف در ذو'.split(
     ' ',
   ),
 );
 /** Of them, those that can open a name by themselves. */
 const OPENING_PARTICLES: ReadonlySet<string> = new Set('ابو ام عبد بن ابن'.split(' '));
+
+/** Names that الله completes where it is written as a word of its own. */
+const DIVINE: ReadonlySet<string> = new Set('نصر عبد خير فضل سعد حمد رزق جار عطا ضيف عوض فتح سيف'.split(' '));
 
 const MAX_WORDS = 9;
 /** Of all words, as a share of the commonest one: seldom enough to be nobody's everyday word. */
@@ -96,6 +99,10 @@ function lastJoined(naming: Naming, index: number): number {
 function stepOver(naming: Naming, start: number, at: number, firstIsSure: boolean): number {
   const form = naming.forms[at] ?? '';
   if (naming.holder[at] !== null && !(GIVEN.has(form) && at === start + 1)) return 0;
+  if (form === 'الله') return DIVINE.has(naming.forms[at - 1] ?? '') ? 1 : 0;
+  // A family's name with its article closes a name, unless another one follows.
+  const before = naming.forms[at - 1] ?? '';
+  if (at > start + 1 && /^ال.{3}/u.test(before) && !form.startsWith('ال') && !isParticle(form)) return 0;
   if (isParticle(form)) {
     const next = naming.forms[at + 1] ?? '';
     const joined = naming.joints[at] === 'space' && naming.holder[at + 1] === null;
