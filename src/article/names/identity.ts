@@ -1,5 +1,6 @@
 import type { FormReason } from './entity.ts';
 import type { Found } from './naming.ts';
+import { shortOrganisations } from './join-organisations.ts';
 import { skeleton } from './likeness.ts';
 import { ARABIC_GIVEN } from './word-lists.ts';
 import { bare, isFathers, joinParticles, sameFullName, sameWord } from './same-name.ts';
@@ -37,7 +38,13 @@ export function identify(all: readonly Found[]): Cluster[] {
   const others = [...clusters.values()].filter(({ members }) => members[0]?.found.type !== 'person');
   const full = joinVariants(people.filter(({ words }) => words.length > 1));
   const single = people.filter(({ words }) => words.length === 1);
-  return [...others, ...joinParts(joinShorter(full), single)];
+  return [...joinShort(others), ...joinParts(joinShorter(full), single)];
+}
+
+function joinShort(others: readonly Cluster[]): Cluster[] {
+  const whole = shortOrganisations(others.filter(({ members }) => members[0]?.found.type === 'organisation'));
+  for (const [short, cluster] of whole) join(cluster, short, 'part');
+  return others.filter((cluster) => !whole.has(cluster));
 }
 
 /** Full names that are spellings of each other, word by word. */

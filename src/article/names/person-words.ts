@@ -3,6 +3,7 @@ import { GAZETTEER } from './gazetteer.ts';
 import { type Naming, rate } from './naming.ts';
 import { NATIONAL } from './nations.ts';
 import { readings } from './readings.ts';
+import { bare } from './same-name.ts';
 import { ADJECTIVES, ARABIC_GIVEN, GIVEN, HONOURS, OFFICES, STOPS, SURNAMES } from './word-lists.ts';
 
 /** Words that make one name with the next (بن سلمان، دي ميستورا). */
@@ -138,6 +139,8 @@ function isNamePart(naming: Naming, start: number, at: number, firstIsSure: bool
 function isFamilyOfChain(naming: Naming, start: number, at: number): boolean {
   const form = naming.forms[at] ?? '';
   if (!/^ال.{3,}$/u.test(form) || at - start > 7 || rate(naming, form) > 0.004) return false;
+  const { attested } = naming.context;
+  if (!form.endsWith('ي') && attested(bare(form)) > 0.2 * attested(form) + 2) return false;
   const before = naming.forms.slice(start, at);
   return before.includes('بن') && !(before.at(-1) ?? '').startsWith('ال') && !NATIONAL.has(form);
 }

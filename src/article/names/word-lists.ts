@@ -2,9 +2,12 @@ import { foldKey } from '../../text/fold.ts';
 import { ARABIC_GIVEN_NAMES, FOREIGN_GIVEN_NAMES } from '../lexicons/given-names.ts';
 import { ACTING_VERBS, NEVER_IN_NAMES } from '../lexicons/name-stops.ts';
 import {
+  MINISTRIES,
   NOT_ORGANISATIONS,
   ORGANISATION_ADJECTIVES,
+  ORGANISATION_CONSTRUCTS,
   ORGANISATION_HEADS,
+  OUTLETS_OF_OTHER_NAME,
 } from '../lexicons/organisation-heads.ts';
 import { PLACE_HEADS } from '../lexicons/place-heads.ts';
 import { KNOWN_SURNAMES } from '../lexicons/surnames.ts';
@@ -62,5 +65,9 @@ export const PLACE_HEAD_WORDS = readWords(PLACE_HEADS);
 export const HEADS_OF = readWords(ORGANISATION_HEADS.of);
 export const HEADS_NAMED = readWords(ORGANISATION_HEADS.named);
 export const HEADS_DEFINITE = readWords(ORGANISATION_HEADS.definite);
+export const HEADS_STATE = readWords(ORGANISATION_HEADS.state);
+export const CONSTRUCT_WORDS = readWords(ORGANISATION_CONSTRUCTS);
+export const MINISTRY_WORDS = readWords(MINISTRIES);
+export const OUTLETS: ReadonlySet<string> = new Set(OUTLETS_OF_OTHER_NAME.trim().split(/،\s*/u).map(nameKey));
 export const ADJECTIVES = readWords(ORGANISATION_ADJECTIVES);
 export const NO_ORGANISATION = readWords(NOT_ORGANISATIONS);
