@@ -1,8 +1,10 @@
 import type { Span } from '../../text/span.ts';
 import { behind, claim, type Naming } from './naming.ts';
 import { endsInMaqsura, isParticle, isStrange, opensBehindTitle, personEnd } from './person-words.ts';
+import { givenName } from './given-names.ts';
 import { type Reading, readings } from './readings.ts';
 import {
+  ACTING,
   ARABIC_GIVEN,
   GIVEN,
   HONOURS,
@@ -20,7 +22,7 @@ const LINKS: ReadonlySet<string> = new Set('الي في لدي باسم لشوو
 export function findPeople(naming: Naming): void {
   for (let index = 0; index < naming.forms.length; index += 1) {
     if (naming.holder[index] !== null) continue;
-    const end = titledAt(naming, index) ?? namedAt(naming, index);
+    const end = titledAt(naming, index) ?? namedAt(naming, index) ?? strangerAt(naming, index);
     if (end !== null) index = end - 1;
   }
 }
@@ -35,7 +37,7 @@ function titledAt(naming: Naming, index: number): number | null {
   if (start === null) return null;
   const last = naming.prose.tokens[start - 1];
   const office = { start: behind(naming, index, title.skip), end: last?.span.end ?? 0 };
-  const sure = GIVEN.get(naming.forms[start] ?? '') ?? false;
+  const sure = givenName(naming, naming.forms[start] ?? '') ?? false;
   return claimPerson(naming, start, personEnd(naming, start, sure), 0, office);
 }
 
@@ -101,7 +103,7 @@ function namedAt(naming: Naming, index: number): number | null {
       const more = GIVEN.has(form);
       return claimPerson(naming, index, more ? personEnd(naming, index, false) : index + 1, skip, null);
     }
-    const sure = GIVEN.get(form);
+    const sure = givenName(naming, form);
     if (sure === undefined && !isChain(naming, index, form)) continue;
     if (skip > 0 && !isRatherName(naming, index, form)) continue;
     const end = personEnd(naming, index, sure ?? false);
@@ -110,6 +112,25 @@ function namedAt(naming: Naming, index: number): number | null {
     }
   }
   return null;
+}
+
+/** Two words or more of no known use, where somebody speaks or an office stands behind them (قال رامين مهمانبرست المتحدث). */
+function strangerAt(naming: Naming, index: number): number | null {
+  if (!isStranger(naming, index)) return null;
+  let end = index + 1;
+  while (end - index < 4 && naming.joints[end - 1] === 'space' && isStranger(naming, end)) end += 1;
+  if (end < index + 2) return null;
+  const before = naming.joints[index - 1] === 'space' ? (naming.forms[index - 1] ?? '') : '';
+  const after = naming.joints[end - 1] === 'apart' ? '' : (naming.forms[end] ?? '');
+  const speaks = ACTING.has(before) || ACTING.has(before.replace(/^[وفس]/u, ''));
+  const isTold = OFFICES.has(after) || HONOURS.has(after) || (ACTING.has(after) && naming.joints[end - 1] === 'space');
+  return speaks || isTold ? claimPerson(naming, index, end, 0, null) : null;
+}
+
+function isStranger(naming: Naming, index: number): boolean {
+  const form = naming.forms[index] ?? '';
+  const isFree = naming.holder[index] === null && form.length >= 4;
+  return isFree && !endsInMaqsura(naming, index) && isStrange(naming, form);
 }
 
 /** A name of any word with بن behind it (X بن Y), or a father's name that opens one (أبو X، عبد X). */

@@ -49,8 +49,8 @@ function judgeStrange(naming: Naming, form: string): boolean {
   if (/^(?:[وفب]ال|لل|[يت]ت)|(?:ته|ها|هم|اته)$|^م[تسن].{2,}(?:ين|ون)$/u.test(form)) return false;
   if (/^س?[يتن]/u.test(form)) {
     const stem = form.replace(/^س?[يتن]/u, '');
-    if (stem.length >= 3 && attested(stem) + attested(`ي${stem}`) + attested(`ت${stem}`) > count)
-      return false;
+    const asVerb = attested(`ي${stem}`) + attested(`ت${stem}`) + (form.startsWith('س') ? 0 : attested(stem));
+    if (stem.length >= 3 && asVerb > count) return false;
   }
   if (/[هاتو]$/u.test(form) && attested(form.slice(0, -1)) > count) return false;
   if (/^[وفبل].*ه[ام]?$/u.test(form)) return false;
@@ -107,7 +107,7 @@ function stepOver(naming: Naming, start: number, at: number, firstIsSure: boolea
   if (isParticle(form)) {
     const next = naming.forms[at + 1] ?? '';
     const joined = naming.joints[at] === 'space' && naming.holder[at + 1] === null;
-    if (joined && !STOPS.has(next) && next.length >= 2) {
+    if (joined && !STOPS.has(next) && !STOPS.has(next.replace(/^[وف]/u, '')) && next.length >= 2) {
       return isParticle(next) && naming.joints[at + 1] === 'space' ? 3 : 2;
     }
   }
@@ -123,7 +123,11 @@ function isNamePart(naming: Naming, start: number, at: number, firstIsSure: bool
   if (place > 3) return false;
   if (form.startsWith('ال') && form.length >= 5) {
     // الروسي behind a name is more often of a country than of a family; النعماني the other way round.
-    if (place === 1) return rate(naming, form) < (isNational(form) ? 0.002 : 0.012);
+    if (place === 1) {
+      const isArabic = readings(naming.forms[start] ?? '').some((one) => ARABIC_GIVEN.has(one.form));
+      const most = isArabic ? 0.012 : 0.001;
+      return rate(naming, form) < (isNational(form) ? 0.002 : most);
+    }
     // Only Arabic names have a second surname with the article.
     const isArabic = readings(naming.forms[start] ?? '').some((one) => ARABIC_GIVEN.has(one.form));
     return isArabic && place === 2 && (isDefiniteSurname(naming, form) || rate(naming, form) < 0.0001);
@@ -132,7 +136,7 @@ function isNamePart(naming: Naming, start: number, at: number, firstIsSure: bool
   if (endsInMaqsura(naming, at)) return false;
   if (isStrange(naming, form)) return true;
   // Behind a given name that is nothing else a commoner word may follow, if it is never an everyday noun or verb.
-  return firstIsSure && place === 1 && isForeignSurname(naming, form);
+  return firstIsSure && place === 1 && (isForeignSurname(naming, form) || isSeldomWord(naming, form));
 }
 
 /** Behind fathers' names joined by بن, the family's with its article (خالد بن سعد الهنداوي). */
@@ -162,12 +166,30 @@ function isForeignSurname(naming: Naming, form: string): boolean {
   return !hasClitic && !/^(?:س?[يتن])/u.test(form);
 }
 
+/** A word that is seldom and has none of a verb's or noun's other forms about it. */
+function isSeldomWord(naming: Naming, form: string): boolean {
+  const { attested } = naming.context;
+  if (!/^[\u0620-\u064a]{3,}$/u.test(form) || rate(naming, form) > 0.0004 || isInflected(naming, form)) return false;
+  const count = attested(form);
+  if (/^(?:[وفبك]ال|لل|س?[يت])/u.test(form) && count > 0) return false;
+  const asVerb = attested(`ي${form}`) + attested(`ت${form}`) + attested(`${form}ت`) + attested(`${form}وا`);
+  const asNoun = attested(`ال${form}`) + attested(`${form}ه`) + attested(`${form}ا`) + attested(`ب${form}`);
+  if (asVerb > 0 || asNoun > 2 * count + 2) return false;
+  return readings(form).every(
+    ({ form: rest, skip }) => skip === 0 || (attested(rest) <= 4 * count && !isListedWord(rest) && !STOPS.has(rest)),
+  );
+}
+
 /** True if it looks like a word with an ending: an adverb in ا, a plural, a verb or noun with a pronoun. */
 function isInflected(naming: Naming, form: string): boolean {
   const { attested } = naming.context;
-  if (/(?:ته|ها|هم|هن|نا|تها|كم)$/u.test(form) && form.length > 4) return true;
+  if (/(?:ته|ها|هم|هن|نا|ني|كم)$/u.test(form) && form.length > 4) return true;
+  const stem = form.slice(0, -1);
+  if (form.endsWith('ت') && attested(stem) + attested(`${stem}ي`) + attested(`${stem}ا`) > attested(form)) return true;
+  if (/^[يتنا]/u.test(form) && attested(`ي${form.slice(1)}`) + attested(`ت${form.slice(1)}`) > 0) return true;
   if (/(?:ين|ون|ان|ات)$/u.test(form)) {
     const stem = form.slice(0, -2);
+    if (stem.length < 4) return false;
     return ['', 'ه', 'ين', 'ون', 'ات'].some((ending) => form !== stem + ending && attested(stem + ending) > 0);
   }
   return form.endsWith('ا') && (attested(form.slice(0, -1)) > 0 || attested(`ال${form.slice(0, -1)}`) > 0);
@@ -175,7 +197,7 @@ function isInflected(naming: Naming, form: string): boolean {
 
 /** True if the word can open a name by itself when a title stands before it. */
 export function opensBehindTitle(naming: Naming, form: string, definiteToo: boolean): boolean {
-  if (STOPS.has(form)) return false;
+  if (STOPS.has(form) || NATIONAL.has(form)) return false;
   if (GIVEN.has(form) || SURNAMES.has(form) || OPENING_PARTICLES.has(form)) return true;
   if (isKnownWord(form)) return false;
   if (form.startsWith('ال')) return definiteToo && isDefiniteSurname(naming, form);

@@ -8,6 +8,9 @@ export interface Reading {
 // Conjunction and preposition, longest first.
 const CLITICS = ['وب', 'ول', 'وك', 'فب', 'فل', 'و', 'ف', 'ب', 'ل', 'ك'] as const;
 
+// Names of foreign letters, of which acronyms are made (لبي بي سي).
+const LETTERS: ReadonlySet<string> = new Set(['بي', 'سي', 'اف', 'ام', 'اي', 'ان']);
+
 const MOST_REMEMBERED = 100_000;
 const known = new Map<string, readonly Reading[]>();
 
@@ -23,12 +26,12 @@ export function readings(form: string): readonly Reading[] {
 
 function takeApart(form: string): readonly Reading[] {
   const whole = { form, skip: 0 };
-  if (!'وفبلك'.includes(form.charAt(0)) || form.length < 4) return [whole];
+  if (!'وفبلك'.includes(form.charAt(0)) || form.length < 3) return [whole];
   const found: Reading[] = [whole];
   for (const clitic of CLITICS) {
     if (!form.startsWith(clitic)) continue;
     const rest = form.slice(clitic.length);
-    if (rest.length >= 3) found.push({ form: rest, skip: clitic.length });
+    if (rest.length >= 3 || LETTERS.has(rest)) found.push({ form: rest, skip: clitic.length });
     // لل: the preposition and what is left of the article.
     if (clitic.endsWith('ل') && rest.startsWith('ل') && rest.length >= 3) {
       found.push({ form: `ا${rest.startsWith('لل') ? rest.slice(1) : rest}`, skip: clitic.length + 1 });

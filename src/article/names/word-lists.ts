@@ -47,6 +47,8 @@ function readWords(...lexicons: readonly string[]): ReadonlyMap<string, boolean>
 
 export const ARABIC_GIVEN = readWords(ARABIC_GIVEN_NAMES);
 export const GIVEN: ReadonlyMap<string, boolean> = new Map([
+  // Egypt and others write ج where the Levant writes غ.
+  ...readWords(FOREIGN_GIVEN_NAMES.replaceAll('غ', 'ج')),
   ...readWords(FOREIGN_GIVEN_NAMES),
   ...ARABIC_GIVEN,
 ]);
