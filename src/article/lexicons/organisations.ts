@@ -216,3 +216,18 @@ export const ORGANISATIONS = `
 الدفاع المدني
 المديرية العامة للدفاع المدني
 `;
+
+/** Clubs whose name is an ordinary word: they are meant where a text speaks of sport. Written out by hand. */
+export const CLUBS = `
+النادي الأهلي=نادي الأهلي=الأهلي?
+نادي الهلال=الهلال?
+نادي النصر=النصر?
+نادي الزمالك=الزمالك?
+نادي الترجي=الترجي?
+نادي الوداد=الوداد?
+نادي الفيصلي=الفيصلي?
+نادي القادسية=القادسية?
+`;
+
+/** Words that tell a text on sport. */
+export const SPORT_WORDS = `لاعب اللاعب اللاعبين لاعبي مباراة المباراة مباريات الدوري دوري كأس المدرب مدرب الحارس نادي النادي الأندية منتخب المنتخب هداف الموسم ملعب جماهير`;

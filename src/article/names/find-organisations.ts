@@ -54,7 +54,8 @@ function organisation(naming: Naming, start: number, end: number, form: string, 
 /** الداخلية التونسية, where a verb or the like shows that it is no adjective itself (السياسة الخارجية التونسية). */
 function isMinistry(naming: Naming, index: number, form: string): boolean {
   if (!MINISTRY_WORDS.has(form) || naming.joints[index] !== 'space') return false;
-  if (!isFeminineNational(naming.forms[index + 1] ?? '') || naming.joints[index - 1] !== 'space') return false;
+  if (!isFeminineNational(naming.forms[index + 1] ?? '') || naming.joints[index - 1] !== 'space')
+    return false;
   const before = naming.forms[index - 1] ?? '';
   return SPEAKING_FOR.has(before) || ACTING.has(before) || ACTING.has(before.replace(/^[وفس]/u, ''));
 }

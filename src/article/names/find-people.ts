@@ -60,7 +60,8 @@ function nameBehindOffice(naming: Naming, index: number, title: Reading): number
     if (form === 'باسم') continue;
     if (HONOURS.has(form)) honour = true;
     else if (isBeforeGiven(naming, at)) honour = false;
-    else if (!endsInMaqsura(naming, at) && opensBehindTitle(naming, form, honour)) return opensName(naming, at, index) ? at : null;
+    else if (!endsInMaqsura(naming, at) && opensBehindTitle(naming, form, honour))
+      return opensName(naming, at, index) ? at : null;
     else if (!continuesOffice(form)) return null;
     else honour = false;
   }
@@ -123,7 +124,8 @@ function strangerAt(naming: Naming, index: number): number | null {
   const before = naming.joints[index - 1] === 'space' ? (naming.forms[index - 1] ?? '') : '';
   const after = naming.joints[end - 1] === 'apart' ? '' : (naming.forms[end] ?? '');
   const speaks = ACTING.has(before) || ACTING.has(before.replace(/^[وفس]/u, ''));
-  const isTold = OFFICES.has(after) || HONOURS.has(after) || (ACTING.has(after) && naming.joints[end - 1] === 'space');
+  const isTold =
+    OFFICES.has(after) || HONOURS.has(after) || (ACTING.has(after) && naming.joints[end - 1] === 'space');
   return speaks || isTold ? claimPerson(naming, index, end, 0, null) : null;
 }
 
@@ -149,7 +151,10 @@ function isRatherName(naming: Naming, index: number, form: string): boolean {
   const whole = naming.forms[index] ?? '';
   const { attested } = naming.context;
   if (STOPS.has(whole)) return false;
-  return attested(form) >= attested(whole) || (GIVEN.get(form) === true && attested(whole) <= 6 * attested(form) + 30);
+  return (
+    attested(form) >= attested(whole) ||
+    (GIVEN.get(form) === true && attested(whole) <= 6 * attested(form) + 30)
+  );
 }
 
 /** Behind a doubtful given name: a name that is nothing else, or بن, or a family's name with its article. */

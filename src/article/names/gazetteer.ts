@@ -1,5 +1,5 @@
 import { COUNTRIES } from '../lexicons/countries.ts';
-import { ORGANISATIONS } from '../lexicons/organisations.ts';
+import { CLUBS, ORGANISATIONS } from '../lexicons/organisations.ts';
 import { PLACES, SEATS_OF_GOVERNMENT } from '../lexicons/places.ts';
 import { homonyms } from './homonymous-places.ts';
 import { nameKey } from './word-lists.ts';
@@ -48,6 +48,7 @@ function readGazetteer(): Map<string, ListedName[]> {
   for (const name of homonyms()) add(DOUBTFUL_HOMONYMS.has(name) ? `${name}?` : name, 'place', null);
   for (const entry of entries(PLACES)) add(entry, 'place', null);
   for (const entry of ORGANISATIONS.trim().split('\n')) add(entry, 'organisation', null);
+  for (const entry of CLUBS.trim().split('\n')) add(entry, 'organisation', null);
   // The first of two equal names wins; sorting is stable.
   for (const held of byFirst.values()) held.sort((a, b) => b.words.length - a.words.length);
   return byFirst;

@@ -39,6 +39,7 @@ export function givenName(naming: Naming, form: string): boolean | undefined {
 function isKnownOtherwise(form: string): boolean {
   if (PRONOUN.test(form) || /^[وفبل]/u.test(form)) return false;
   return (BY_SKELETON.get(skeleton(form)) ?? []).some(
-    (name) => isVariant(name, form) && form.includes('ع') === name.includes('ع') && form.at(-1) === name.at(-1),
+    (name) =>
+      isVariant(name, form) && form.includes('ع') === name.includes('ع') && form.at(-1) === name.at(-1),
   );
 }

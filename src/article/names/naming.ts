@@ -19,6 +19,8 @@ export interface Found {
   readonly listed: Listed | null;
   readonly office: Span | null;
   readonly metonym: boolean;
+  /** True for an acronym that the text gives in brackets; `words` are then the name it stands for. */
+  readonly isAlias?: true;
 }
 
 /** How a token stands to the next one: in one phrase, parted by a comma, or apart. */

@@ -8,7 +8,11 @@ export const NATIONAL: ReadonlySet<string> = new Set(
     .map(([name]) => nameKey(name.trim().replace('?', '')))
     .filter((name) => !name.includes(' '))
     .map((name) => name.replace(/^ال/u, '').replace(/(?:يا|ا|ه|يه)$/u, ''))
-    .concat(OTHER_NATIONAL_ADJECTIVES.trim().split(/\s+/u).map((word) => nameKey(word).replace(/ي$/u, '')))
+    .concat(
+      OTHER_NATIONAL_ADJECTIVES.trim()
+        .split(/\s+/u)
+        .map((word) => nameKey(word).replace(/ي$/u, '')),
+    )
     .filter((stem) => stem.length >= 2)
     .flatMap((stem) => [`ال${stem}ي`, `ال${stem}يه`]),
 );

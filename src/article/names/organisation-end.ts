@@ -26,7 +26,9 @@ const SERVED: ReadonlySet<string> = new Set(
 );
 
 // Those that are everyday words too: one adjective makes no name of them (الحركة المرورية).
-const LOOSE: ReadonlySet<string> = new Set('الحركه المكتب الجهاز الاداره الامانه المجموعه القياده المركز'.split(' '));
+const LOOSE: ReadonlySet<string> = new Set(
+  'الحركه المكتب الجهاز الاداره الامانه المجموعه القياده المركز'.split(' '),
+);
 
 // What one does for the moment, behind ل: no part of a name.
 const ERRANDS: ReadonlySet<string> = new Set(
@@ -96,7 +98,8 @@ function stateEnd(naming: Naming, index: number): number | null {
 function purposeEnd(naming: Naming, end: number): number {
   const form = naming.forms[end] ?? '';
   if (naming.joints[end - 1] !== 'space' || naming.holder[end] !== null) return end;
-  if (/^لل.{3}/u.test(form)) return STOPS.has(`ا${form.slice(1)}`) || ERRANDS.has(form) ? end : complementEnd(naming, end);
+  if (/^لل.{3}/u.test(form))
+    return STOPS.has(`ا${form.slice(1)}`) || ERRANDS.has(form) ? end : complementEnd(naming, end);
   const isConstruct = form.startsWith('ل') && CONSTRUCT_WORDS.has(form.slice(1));
   const next = naming.forms[end + 1] ?? '';
   const joined = naming.joints[end] === 'space' && naming.holder[end + 1] === null;

@@ -8,9 +8,7 @@ import { ADJECTIVES, ARABIC_GIVEN, GIVEN, HONOURS, OFFICES, STOPS, SURNAMES } fr
 
 /** Words that make one name with the next (بن سلمان، دي ميستورا). */
 const PARTICLES: ReadonlySet<string> = new Set(
-  'بن ابن بنت ولد ال ابو ابي ابا بو ام عبد دي دا دو ديل دل لا لو فان فون ماك سان سانت اوف در ذو'.split(
-    ' ',
-  ),
+  'بن ابن بنت ولد ال ابو ابي ابا بو ام عبد دي دا دو ديل دل لا لو فان فون ماك سان سانت اوف در ذو'.split(' '),
 );
 /** Of them, those that can open a name by themselves. */
 const OPENING_PARTICLES: ReadonlySet<string> = new Set('ابو ام عبد بن ابن'.split(' '));
@@ -169,28 +167,33 @@ function isForeignSurname(naming: Naming, form: string): boolean {
 /** A word that is seldom and has none of a verb's or noun's other forms about it. */
 function isSeldomWord(naming: Naming, form: string): boolean {
   const { attested } = naming.context;
-  if (!/^[\u0620-\u064a]{3,}$/u.test(form) || rate(naming, form) > 0.0004 || isInflected(naming, form)) return false;
+  if (!/^[\u0620-\u064a]{3,}$/u.test(form) || rate(naming, form) > 0.0004 || isInflected(naming, form))
+    return false;
   const count = attested(form);
   if (/^(?:[وفبك]ال|لل|س?[يت])/u.test(form) && count > 0) return false;
   const asVerb = attested(`ي${form}`) + attested(`ت${form}`) + attested(`${form}ت`) + attested(`${form}وا`);
   const asNoun = attested(`ال${form}`) + attested(`${form}ه`) + attested(`${form}ا`) + attested(`ب${form}`);
   if (asVerb > 0 || asNoun > 2 * count + 2) return false;
   return readings(form).every(
-    ({ form: rest, skip }) => skip === 0 || (attested(rest) <= 4 * count && !isListedWord(rest) && !STOPS.has(rest)),
+    ({ form: rest, skip }) =>
+      skip === 0 || (attested(rest) <= 4 * count && !isListedWord(rest) && !STOPS.has(rest)),
   );
 }
 
 /** True if it looks like a word with an ending: an adverb in ا, a plural, a verb or noun with a pronoun. */
-function isInflected(naming: Naming, form: string): boolean {
+export function isInflected(naming: Naming, form: string): boolean {
   const { attested } = naming.context;
   if (/(?:ته|ها|هم|هن|نا|ني|كم)$/u.test(form) && form.length > 4) return true;
   const stem = form.slice(0, -1);
-  if (form.endsWith('ت') && attested(stem) + attested(`${stem}ي`) + attested(`${stem}ا`) > attested(form)) return true;
+  if (form.endsWith('ت') && attested(stem) + attested(`${stem}ي`) + attested(`${stem}ا`) > attested(form))
+    return true;
   if (/^[يتنا]/u.test(form) && attested(`ي${form.slice(1)}`) + attested(`ت${form.slice(1)}`) > 0) return true;
   if (/(?:ين|ون|ان|ات)$/u.test(form)) {
     const stem = form.slice(0, -2);
     if (stem.length < 4) return false;
-    return ['', 'ه', 'ين', 'ون', 'ات'].some((ending) => form !== stem + ending && attested(stem + ending) > 0);
+    return ['', 'ه', 'ين', 'ون', 'ات'].some(
+      (ending) => form !== stem + ending && attested(stem + ending) > 0,
+    );
   }
   return form.endsWith('ا') && (attested(form.slice(0, -1)) > 0 || attested(`ال${form.slice(0, -1)}`) > 0);
 }

@@ -9,7 +9,8 @@ import {
   ORGANISATION_HEADS,
   OUTLETS_OF_OTHER_NAME,
 } from '../lexicons/organisation-heads.ts';
-import { PLACE_HEADS } from '../lexicons/place-heads.ts';
+import { SPORT_WORDS } from '../lexicons/organisations.ts';
+import { PLACE_HEADS, PLACE_OPENING_WORDS } from '../lexicons/place-heads.ts';
 import { KNOWN_SURNAMES } from '../lexicons/surnames.ts';
 import { HONORIFICS, OFFICE_WORDS, RESPECTS } from '../lexicons/titles.ts';
 
@@ -64,6 +65,8 @@ export const STOPS: ReadonlyMap<string, boolean> = new Map([
 ]);
 export const ACTING = readWords(ACTING_VERBS);
 export const PLACE_HEAD_WORDS = readWords(PLACE_HEADS);
+export const SPORTS = readWords(SPORT_WORDS);
+export const PLACE_OPENINGS = readWords(PLACE_OPENING_WORDS);
 export const HEADS_OF = readWords(ORGANISATION_HEADS.of);
 export const HEADS_NAMED = readWords(ORGANISATION_HEADS.named);
 export const HEADS_DEFINITE = readWords(ORGANISATION_HEADS.definite);
