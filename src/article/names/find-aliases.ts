@@ -1,6 +1,5 @@
 import { claim, type Found, foundNames, isFree, type Naming } from './naming.ts';
-import { isStrange } from './person-words.ts';
-import { readings } from './readings.ts';
+import { isStrange } from './strange-words.ts';
 
 const MOST_WORDS = 3;
 
@@ -18,7 +17,7 @@ export function findAliases(naming: Naming): void {
   if (aliases.size === 0) return;
   for (let index = 0; index < naming.forms.length; index += 1) {
     if (!isFree(naming, index)) continue;
-    for (const { form, skip } of readings(naming.forms[index] ?? '')) {
+    for (const { form, skip } of naming.readings[index] ?? []) {
       const alias = aliases.get(form);
       if (alias === undefined || !standsAt(naming, index, alias.words)) continue;
       claimAlias(naming, index, index + alias.words.length, skip, alias.owner);

@@ -1,19 +1,24 @@
 import { claim, type Found, isFree, type Naming, rate } from './naming.ts';
 import { NATIONAL } from './nations.ts';
-import { isInflected, isStrange } from './person-words.ts';
-import { readings } from './readings.ts';
+import { isInflected, isStrange } from './strange-words.ts';
 import { ADJECTIVES, GIVEN, HONOURS, OFFICES, PLACE_OPENINGS, STOPS } from './word-lists.ts';
 
 // Those that places only follow: behind منطقة, مركز or شارع stands much else.
 const SURE_HEADS: ReadonlySet<string> = new Set(
-  'مدينه محافظه بلده قريه ولايه مقاطعه جزيره مخيم ضاحيه ناحيه نهر بحيره هجره'.split(' '),
+  'مدينه محافظه بلده قريه ولايه مقاطعه جزيره مخيم ضاحيه ناحيه نهر بحيره هجره'
+    .split(' ')
+    .flatMap((head) => ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'فب', 'فل'].map((clitic) => clitic + head)),
 );
 
 /** Claims the places that no list has but a word announces (قرية كفر سبت), and the same names wherever else they stand. */
 export function findAnnounced(naming: Naming): void {
   const known = new Map<string, readonly string[]>();
   for (let index = 0; index + 1 < naming.forms.length; index += 1) {
-    if (!isHead(naming.forms[index] ?? '') || naming.joints[index] !== 'space' || !isFree(naming, index))
+    if (
+      !SURE_HEADS.has(naming.forms[index] ?? '') ||
+      naming.joints[index] !== 'space' ||
+      !isFree(naming, index)
+    )
       continue;
     const end = placeEnd(naming, index + 1);
     if (end === null) continue;
@@ -22,10 +27,6 @@ export function findAnnounced(naming: Naming): void {
     if (words.length > 1 || isStrange(naming, words[0] ?? '')) known.set(words[0] ?? '', words);
   }
   if (known.size > 0) findAgain(naming, known);
-}
-
-function isHead(form: string): boolean {
-  return readings(form).some((reading) => SURE_HEADS.has(reading.form));
 }
 
 function placeEnd(naming: Naming, start: number): number | null {
@@ -58,7 +59,7 @@ function isPlaceWord(naming: Naming, form: string): boolean {
 function findAgain(naming: Naming, known: ReadonlyMap<string, readonly string[]>): void {
   for (let index = 0; index < naming.forms.length; index += 1) {
     if (!isFree(naming, index)) continue;
-    for (const { form, skip } of readings(naming.forms[index] ?? '')) {
+    for (const { form, skip } of naming.readings[index] ?? []) {
       const words = known.get(form);
       if (words === undefined || !standsAt(naming, index, words)) continue;
       claimPlace(naming, index, index + words.length, skip, words);

@@ -1,7 +1,6 @@
 import { claim, type Found, isFree, type Naming } from './naming.ts';
 import { GAZETTEER, type Listed, type ListedName } from './gazetteer.ts';
 import { meantPlace } from './homonymous-places.ts';
-import { readings } from './readings.ts';
 import { ACTING, PLACE_HEAD_WORDS, SPORTS } from './word-lists.ts';
 
 /** Claims the places and organisations that the gazetteer knows, the longest name first. */
@@ -17,9 +16,8 @@ export function findListed(naming: Naming): void {
 }
 
 function listedAt(naming: Naming, index: number): Found | null {
-  const whole = naming.forms[index] ?? '';
   let best: Found | null = null;
-  for (const { form, skip } of readings(whole)) {
+  for (const { form, skip } of naming.readings[index] ?? []) {
     for (const name of GAZETTEER.get(form) ?? []) {
       if (best !== null && name.words.length <= best.words.length) break;
       if (!standsAt(naming, index, name) || !isMeant(naming, index, name, skip)) continue;

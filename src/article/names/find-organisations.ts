@@ -1,13 +1,14 @@
-import { adjectivesEnd, organisationEnd } from './organisation-end.ts';
+import { adjectivesEnd } from './organisation-complement.ts';
+import { organisationEnd } from './organisation-end.ts';
 import { isFeminineNational } from './nations.ts';
 import { claim, type Found, type Naming } from './naming.ts';
 import { readings } from './readings.ts';
-import { ACTING, HEADS_NAMED, MINISTRY_WORDS, OUTLETS } from './word-lists.ts';
+import { ACTING, HEADS_NAMED, MINISTRY_WORDS, OPENINGS, OUTLETS } from './word-lists.ts';
 
 /** Claims what opens with a word such as وزارة or حزب, as far as its name goes. */
 export function findOrganisations(naming: Naming): void {
   for (let index = 0; index < naming.forms.length; index += 1) {
-    const quoted = quotedAt(naming, index);
+    const quoted = naming.joints[index] === 'apart' ? quotedAt(naming, index) : null;
     if (quoted !== null) {
       claim(naming, quoted);
       index = quoted.end - 1;
@@ -35,7 +36,8 @@ function extended(naming: Naming, held: Found): Found | null {
 }
 
 function organisationAt(naming: Naming, index: number): Found | null {
-  for (const { form, skip } of readings(naming.forms[index] ?? '')) {
+  for (const { form, skip } of naming.readings[index] ?? []) {
+    if (!OPENINGS.has(form)) continue;
     if (isMinistry(naming, index, form)) {
       const ministry = organisation(naming, index, index + 2, form, skip);
       return { ...ministry, words: ['وزاره', ...ministry.words] };

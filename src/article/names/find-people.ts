@@ -1,19 +1,11 @@
 import type { Span } from '../../text/span.ts';
+import { strangerAt } from './find-strangers.ts';
 import { behind, claim, type Naming } from './naming.ts';
-import { endsInMaqsura, isParticle, isStrange, opensBehindTitle, personEnd } from './person-words.ts';
+import { endsInMaqsura, isChain, isParticle, opensBehindTitle, personEnd } from './person-words.ts';
+import { isStrange } from './strange-words.ts';
 import { givenName } from './given-names.ts';
 import { type Reading, readings } from './readings.ts';
-import {
-  ACTING,
-  ARABIC_GIVEN,
-  GIVEN,
-  HONOURS,
-  OFFICES,
-  PLACE_HEAD_WORDS,
-  RESPECT_WORDS,
-  STOPS,
-  SURNAMES,
-} from './word-lists.ts';
+import { ARABIC_GIVEN, GIVEN, HONOURS, OFFICES, RESPECT_WORDS, STOPS, SURNAMES } from './word-lists.ts';
 
 const LONGEST_OFFICE = 14;
 const LINKS: ReadonlySet<string> = new Set('الي في لدي باسم لشوون شوون بشان عن من و اول ثاني'.split(' '));
@@ -29,9 +21,7 @@ export function findPeople(naming: Naming): void {
 
 /** Claims a person whose office or title begins here; the place behind the name, null without one. */
 function titledAt(naming: Naming, index: number): number | null {
-  const title = readings(naming.forms[index] ?? '').find(
-    ({ form }) => OFFICES.has(form) || HONOURS.has(form),
-  );
+  const title = naming.readings[index]?.find(({ form }) => OFFICES.has(form) || HONOURS.has(form));
   if (title === undefined) return null;
   const start = nameBehindOffice(naming, index, title);
   if (start === null) return null;
@@ -99,7 +89,7 @@ function startsFullName(naming: Naming, at: number): boolean {
 
 /** Claims a person named without a title. */
 function namedAt(naming: Naming, index: number): number | null {
-  for (const { form, skip } of readings(naming.forms[index] ?? '')) {
+  for (const { form, skip } of naming.readings[index] ?? []) {
     if (SURNAMES.get(form) ?? false) {
       const more = GIVEN.has(form);
       return claimPerson(naming, index, more ? personEnd(naming, index, false) : index + 1, skip, null);
@@ -113,38 +103,6 @@ function namedAt(naming: Naming, index: number): number | null {
     }
   }
   return null;
-}
-
-/** Two words or more of no known use, where somebody speaks or an office stands behind them (قال رامين مهمانبرست المتحدث). */
-function strangerAt(naming: Naming, index: number): number | null {
-  if (!isStranger(naming, index)) return null;
-  let end = index + 1;
-  while (end - index < 4 && naming.joints[end - 1] === 'space' && isStranger(naming, end)) end += 1;
-  if (end < index + 2) return null;
-  const before = naming.joints[index - 1] === 'space' ? (naming.forms[index - 1] ?? '') : '';
-  const after = naming.joints[end - 1] === 'apart' ? '' : (naming.forms[end] ?? '');
-  const speaks = ACTING.has(before) || ACTING.has(before.replace(/^[وفس]/u, ''));
-  const isTold =
-    OFFICES.has(after) || HONOURS.has(after) || (ACTING.has(after) && naming.joints[end - 1] === 'space');
-  return speaks || isTold ? claimPerson(naming, index, end, 0, null) : null;
-}
-
-function isStranger(naming: Naming, index: number): boolean {
-  const form = naming.forms[index] ?? '';
-  const isFree = naming.holder[index] === null && form.length >= 4;
-  return isFree && !endsInMaqsura(naming, index) && isStrange(naming, form);
-}
-
-/** A name of any word with بن behind it (X بن Y), or a father's name that opens one (أبو X، عبد X). */
-function isChain(naming: Naming, index: number, form: string): boolean {
-  const next = naming.forms[index + 1] ?? '';
-  if (naming.joints[index] !== 'space' || naming.holder[index + 1] !== null) return false;
-  if (form === 'عبد') return next.startsWith('ال');
-  if (form === 'ابو' || form === 'ابي') return GIVEN.has(next) || isStrange(naming, next);
-  const isWord = STOPS.has(form) || OFFICES.has(form) || HONOURS.has(form) || PLACE_HEAD_WORDS.has(form);
-  return (
-    (next === 'بن' || next === 'بنت') && form.length > 2 && !isWord && !STOPS.has(form.replace(/^[وف]/u, ''))
-  );
 }
 
 function isRatherName(naming: Naming, index: number, form: string): boolean {

@@ -1,8 +1,7 @@
-import type { Attestation } from '../../text/stem.ts';
 import { FOREIGN_GIVEN_NAMES } from '../lexicons/given-names.ts';
 import { isVariant, skeleton } from './likeness.ts';
 import type { Naming } from './naming.ts';
-import { isStrange } from './person-words.ts';
+import { isStrange } from './strange-words.ts';
 import { GIVEN, nameKey, SURNAMES } from './word-lists.ts';
 
 const SHORTEST = 6;
@@ -22,18 +21,23 @@ function bySkeleton(): Map<string, string[]> {
   return found;
 }
 
-const judged = new WeakMap<Attestation, Map<string, boolean>>();
-
 /** True for a given name that is no other word, false for one that is, undefined for none: also one known in other letters. */
 export function givenName(naming: Naming, form: string): boolean | undefined {
   const listed = GIVEN.get(form);
-  if (listed !== undefined || form.length < SHORTEST || SURNAMES.has(form)) return listed;
-  const { attested } = naming.context;
-  const known = judged.get(attested) ?? new Map<string, boolean>();
-  judged.set(attested, known);
-  const seen = known.get(form) ?? (isStrange(naming, form) && isKnownOtherwise(form));
-  known.set(form, seen);
-  return seen ? true : undefined;
+  if (listed !== undefined || form.length < SHORTEST || !mayBeName(form)) return listed;
+  return !SURNAMES.has(form) && isStrange(naming, form) ? true : undefined;
+}
+
+const MOST_REMEMBERED = 100_000;
+const remembered = new Map<string, boolean>();
+
+function mayBeName(form: string): boolean {
+  const known = remembered.get(form);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const may = isKnownOtherwise(form);
+  remembered.set(form, may);
+  return may;
 }
 
 function isKnownOtherwise(form: string): boolean {

@@ -90,8 +90,8 @@ function joinShorter(full: readonly Cluster[]): Cluster[] {
 function holdsInOrder(longer: readonly string[], shorter: readonly string[]): boolean {
   // A son's name holds his father's: خالد بن سعود is not سعود, سعد رفيق الهنداوي not رفيق الهنداوي; محمد goes before others.
   if (longer[0] !== shorter[0]) {
-    const isFathers = longer[0] !== 'محمد' && ARABIC_GIVEN.has(shorter[0] ?? '');
-    if (isFathers || longer.includes('بن')) return false;
+    const isSons = longer[0] !== 'محمد' && ARABIC_GIVEN.has(shorter[0] ?? '');
+    if (isSons || longer.includes('بن')) return false;
   }
   let at = 0;
   for (const word of longer) if (word === shorter[at]) at += 1;

@@ -4,6 +4,7 @@ import { type Span, slice } from '../../text/span.ts';
 import { foldKey } from '../../text/fold.ts';
 import type { EntityType } from './entity.ts';
 import type { Listed } from './gazetteer.ts';
+import { type Reading, readings } from './readings.ts';
 import { foldNameLetters } from './word-lists.ts';
 
 /** A name found in the text, before it is known whose. */
@@ -31,6 +32,8 @@ export interface Naming {
   readonly text: string;
   readonly prose: Prose;
   readonly forms: readonly string[];
+  /** The ways to take each form apart. */
+  readonly readings: readonly (readonly Reading[])[];
   readonly joints: readonly Joint[];
   readonly context: ReadingContext;
   /** For each token the name that holds it. */
@@ -50,12 +53,15 @@ export function startNaming(prose: Prose, context: ReadingContext): Naming {
   });
   // Parts end a phrase, also where nothing but a line end lies between them.
   for (const { tokenEnd } of prose.parts) if (tokenEnd > 0) joints[tokenEnd - 1] = 'apart';
+  // The forms are asked for in every pass.
+  const forms = tokens.map(({ form, span }) => nameForm(form, text, span));
   return {
     text,
     prose,
     context,
     joints,
-    forms: tokens.map(({ form, span }) => nameForm(form, slice(text, span))),
+    forms,
+    readings: forms.map(readings),
     holder: Array.from<Found | null>({ length: tokens.length }).fill(null),
   };
 }
@@ -64,9 +70,10 @@ export function startNaming(prose: Prose, context: ReadingContext): Naming {
  * The folded form, but for words that only folding makes like a name: the preposition على (علي), and أن or إن behind a clitic (بأن
  * like بان, لأن, فإن).
  */
-function nameForm(form: string, written: string): string {
-  if (form.endsWith('علي') && written.endsWith('\u0649')) return 'على';
-  if (form.endsWith('ان') && form.length === 3 && /^.[أإ]ن[\u064b-\u0652]*$/u.test(written)) return 'أن';
+function nameForm(form: string, text: string, span: Span): string {
+  if (form.endsWith('علي') && text.charCodeAt(span.end - 1) === 0x649) return 'على';
+  if (form.endsWith('ان') && form.length === 3 && /^.[أإ]ن[\u064b-\u0652]*$/u.test(slice(text, span)))
+    return 'أن';
   return foldNameLetters(form);
 }
 

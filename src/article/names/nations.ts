@@ -13,8 +13,7 @@ export const NATIONAL: ReadonlySet<string> = new Set(
         .split(/\s+/u)
         .map((word) => nameKey(word).replace(/ي$/u, '')),
     )
-    .filter((stem) => stem.length >= 2)
-    .flatMap((stem) => [`ال${stem}ي`, `ال${stem}يه`]),
+    .flatMap((stem) => (stem.length < 2 ? [] : [`ال${stem}ي`, `ال${stem}يه`])),
 );
 
 /** الفرنسية: the feminine of a nation's adjective. */

@@ -1,10 +1,8 @@
-import type { Attestation } from '../../text/stem.ts';
-import { GAZETTEER } from './gazetteer.ts';
 import { type Naming, rate } from './naming.ts';
 import { NATIONAL } from './nations.ts';
-import { readings } from './readings.ts';
 import { bare } from './same-name.ts';
-import { ADJECTIVES, ARABIC_GIVEN, GIVEN, HONOURS, OFFICES, STOPS, SURNAMES } from './word-lists.ts';
+import { isForeignSurname, isKnownWord, isSeldomWord, isStrange } from './strange-words.ts';
+import { ARABIC_GIVEN, GIVEN, HONOURS, OFFICES, PLACE_HEAD_WORDS, STOPS, SURNAMES } from './word-lists.ts';
 
 /** Words that make one name with the next (بن سلمان، دي ميستورا). */
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -17,57 +15,8 @@ const OPENING_PARTICLES: ReadonlySet<string> = new Set('ابو ام عبد بن 
 const DIVINE: ReadonlySet<string> = new Set('نصر عبد خير فضل سعد حمد رزق جار عطا ضيف عوض فتح سيف'.split(' '));
 
 const MAX_WORDS = 9;
-/** Of all words, as a share of the commonest one: seldom enough to be nobody's everyday word. */
-const SELDOM = 0.0012;
-
 export function isParticle(form: string): boolean {
   return PARTICLES.has(form);
-}
-
-const judged = new WeakMap<Attestation, Map<string, boolean>>();
-
-/** True if the form is in no everyday use: seldom, never with an article, never with a verb's endings. */
-export function isStrange(naming: Naming, form: string): boolean {
-  const { attested } = naming.context;
-  const known = judged.get(attested) ?? new Map<string, boolean>();
-  judged.set(attested, known);
-  const seen = known.get(form);
-  if (seen !== undefined) return seen;
-  const strange = judgeStrange(naming, form);
-  known.set(form, strange);
-  return strange;
-}
-
-function judgeStrange(naming: Naming, form: string): boolean {
-  if (!/^[\u0620-\u064a]{3,}$/u.test(form) || isKnownWord(form) || form.startsWith('ال')) return false;
-  const { attested } = naming.context;
-  const count = attested(form);
-  if (rate(naming, form) > SELDOM) return false;
-  if (attested(`ال${form}`) > 0.05 * count || attested(`${form}ت`) > 0.2 * count + 1) return false;
-  if (/^(?:[وفب]ال|لل|[يت]ت)|(?:ته|ها|هم|اته)$|^م[تسن].{2,}(?:ين|ون)$/u.test(form)) return false;
-  if (/^س?[يتن]/u.test(form)) {
-    const stem = form.replace(/^س?[يتن]/u, '');
-    const asVerb = attested(`ي${stem}`) + attested(`ت${stem}`) + (form.startsWith('س') ? 0 : attested(stem));
-    if (stem.length >= 3 && asVerb > count) return false;
-  }
-  if (/[هاتو]$/u.test(form) && attested(form.slice(0, -1)) > count) return false;
-  if (/^[وفبل].*ه[ام]?$/u.test(form)) return false;
-  if (/(?:ات|ون|ين|ان)$/u.test(form) && attested(form.slice(0, -2)) > count) return false;
-  return readings(form).every(
-    ({ form: rest, skip }) =>
-      skip === 0 || (attested(rest) <= (form.startsWith('ك') ? count : 0) && !isListedWord(rest)),
-  );
-}
-
-/** True if the word behind a clitic is a name by itself: then the clitic joins two names. */
-function isListedWord(form: string): boolean {
-  return (
-    GIVEN.has(form) || SURNAMES.has(form) || GAZETTEER.has(form) || OFFICES.has(form) || HONOURS.has(form)
-  );
-}
-
-function isKnownWord(form: string): boolean {
-  return STOPS.has(form) || OFFICES.has(form) || HONOURS.has(form) || ADJECTIVES.has(form);
 }
 
 /** True if the form is a name by the lexicons, whatever stands around it. */
@@ -78,7 +27,7 @@ function isNameWord(form: string): boolean {
 /** The place behind the last word of a name that begins at `start`; its words are free and joined by spaces. */
 export function personEnd(naming: Naming, start: number, firstIsSure: boolean): number {
   let end = start + 1;
-  const first = readings(naming.forms[start] ?? '').at(-1)?.form ?? '';
+  const first = (naming.readings[start] ?? []).at(-1)?.form ?? '';
   if (isParticle(naming.forms[start] ?? '') || isParticle(first))
     end = Math.min(end + 1, lastJoined(naming, start) + 1);
   while (end - start < MAX_WORDS && naming.joints[end - 1] === 'space') {
@@ -122,12 +71,12 @@ function isNamePart(naming: Naming, start: number, at: number, firstIsSure: bool
   if (form.startsWith('ال') && form.length >= 5) {
     // الروسي behind a name is more often of a country than of a family; النعماني the other way round.
     if (place === 1) {
-      const isArabic = readings(naming.forms[start] ?? '').some((one) => ARABIC_GIVEN.has(one.form));
+      const isArabic = (naming.readings[start] ?? []).some((one) => ARABIC_GIVEN.has(one.form));
       const most = isArabic ? 0.012 : 0.001;
       return rate(naming, form) < (isNational(form) ? 0.002 : most);
     }
     // Only Arabic names have a second surname with the article.
-    const isArabic = readings(naming.forms[start] ?? '').some((one) => ARABIC_GIVEN.has(one.form));
+    const isArabic = (naming.readings[start] ?? []).some((one) => ARABIC_GIVEN.has(one.form));
     return isArabic && place === 2 && (isDefiniteSurname(naming, form) || rate(naming, form) < 0.0001);
   }
   // A verb may end like a name only in the letters that folding makes of them (قضى).
@@ -153,51 +102,6 @@ export function endsInMaqsura(naming: Naming, index: number): boolean {
   return naming.text.charAt(end - 1) === '\u0649';
 }
 
-function isForeignSurname(naming: Naming, form: string): boolean {
-  const { attested } = naming.context;
-  if (!/^[\u0620-\u064a]{4,}$/u.test(form) || /^[وفبك]ال|^لل/u.test(form)) return false;
-  if (attested(`ال${form}`) > 0 || attested(`${form}ت`) > 0 || attested(`${form}ه`) > 0) return false;
-  if (isInflected(naming, form)) return false;
-  const hasClitic = readings(form).some(
-    ({ form: rest, skip }) => skip > 0 && (attested(rest) > attested(form) || isListedWord(rest)),
-  );
-  return !hasClitic && !/^(?:س?[يتن])/u.test(form);
-}
-
-/** A word that is seldom and has none of a verb's or noun's other forms about it. */
-function isSeldomWord(naming: Naming, form: string): boolean {
-  const { attested } = naming.context;
-  if (!/^[\u0620-\u064a]{3,}$/u.test(form) || rate(naming, form) > 0.0004 || isInflected(naming, form))
-    return false;
-  const count = attested(form);
-  if (/^(?:[وفبك]ال|لل|س?[يت])/u.test(form) && count > 0) return false;
-  const asVerb = attested(`ي${form}`) + attested(`ت${form}`) + attested(`${form}ت`) + attested(`${form}وا`);
-  const asNoun = attested(`ال${form}`) + attested(`${form}ه`) + attested(`${form}ا`) + attested(`ب${form}`);
-  if (asVerb > 0 || asNoun > 2 * count + 2) return false;
-  return readings(form).every(
-    ({ form: rest, skip }) =>
-      skip === 0 || (attested(rest) <= 4 * count && !isListedWord(rest) && !STOPS.has(rest)),
-  );
-}
-
-/** True if it looks like a word with an ending: an adverb in ا, a plural, a verb or noun with a pronoun. */
-export function isInflected(naming: Naming, form: string): boolean {
-  const { attested } = naming.context;
-  if (/(?:ته|ها|هم|هن|نا|ني|كم)$/u.test(form) && form.length > 4) return true;
-  const stem = form.slice(0, -1);
-  if (form.endsWith('ت') && attested(stem) + attested(`${stem}ي`) + attested(`${stem}ا`) > attested(form))
-    return true;
-  if (/^[يتنا]/u.test(form) && attested(`ي${form.slice(1)}`) + attested(`ت${form.slice(1)}`) > 0) return true;
-  if (/(?:ين|ون|ان|ات)$/u.test(form)) {
-    const stem = form.slice(0, -2);
-    if (stem.length < 4) return false;
-    return ['', 'ه', 'ين', 'ون', 'ات'].some(
-      (ending) => form !== stem + ending && attested(stem + ending) > 0,
-    );
-  }
-  return form.endsWith('ا') && (attested(form.slice(0, -1)) > 0 || attested(`ال${form.slice(0, -1)}`) > 0);
-}
-
 /** True if the word can open a name by itself when a title stands before it. */
 export function opensBehindTitle(naming: Naming, form: string, definiteToo: boolean): boolean {
   if (STOPS.has(form) || NATIONAL.has(form)) return false;
@@ -217,4 +121,16 @@ function isDefiniteSurname(naming: Naming, form: string): boolean {
 /** The shape of an adjective of relation (السورية، الروسي), article and ي with it. */
 export function isNational(form: string): boolean {
   return /^ال.{2,}(?:ي|يه)$/u.test(form) && !OFFICES.has(form) && !STOPS.has(form) && !HONOURS.has(form);
+}
+
+/** A name of any word with بن behind it (X بن Y), or a father's name that opens one (أبو X، عبد X). */
+export function isChain(naming: Naming, index: number, form: string): boolean {
+  const next = naming.forms[index + 1] ?? '';
+  if (naming.joints[index] !== 'space' || naming.holder[index + 1] !== null) return false;
+  if (form === 'عبد') return next.startsWith('ال');
+  if (form === 'ابو' || form === 'ابي') return GIVEN.has(next) || isStrange(naming, next);
+  const isWord = STOPS.has(form) || OFFICES.has(form) || HONOURS.has(form) || PLACE_HEAD_WORDS.has(form);
+  return (
+    (next === 'بن' || next === 'بنت') && form.length > 2 && !isWord && !STOPS.has(form.replace(/^[وف]/u, ''))
+  );
 }

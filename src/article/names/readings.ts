@@ -16,6 +16,8 @@ const known = new Map<string, readonly Reading[]>();
 
 /** The ways to read a folded form, the whole word first. */
 export function readings(form: string): readonly Reading[] {
+  // Most words open with no letter of a clitic: nothing to remember of them.
+  if (form.length < 3 || !'وفبلك'.includes(form.charAt(0))) return [{ form, skip: 0 }];
   const seen = known.get(form);
   if (seen !== undefined) return seen;
   if (known.size >= MOST_REMEMBERED) known.clear();
@@ -26,7 +28,6 @@ export function readings(form: string): readonly Reading[] {
 
 function takeApart(form: string): readonly Reading[] {
   const whole = { form, skip: 0 };
-  if (!'وفبلك'.includes(form.charAt(0)) || form.length < 3) return [whole];
   const found: Reading[] = [whole];
   for (const clitic of CLITICS) {
     if (!form.startsWith(clitic)) continue;

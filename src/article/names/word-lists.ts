@@ -71,6 +71,12 @@ export const HEADS_OF = readWords(ORGANISATION_HEADS.of);
 export const HEADS_NAMED = readWords(ORGANISATION_HEADS.named);
 export const HEADS_DEFINITE = readWords(ORGANISATION_HEADS.definite);
 export const HEADS_STATE = readWords(ORGANISATION_HEADS.state);
+/** Every word that can open an organisation's name. */
+export const OPENINGS: ReadonlySet<string> = new Set(
+  [HEADS_OF, HEADS_NAMED, HEADS_DEFINITE, HEADS_STATE, readWords(MINISTRIES)].flatMap((words) => [
+    ...words.keys(),
+  ]),
+);
 export const CONSTRUCT_WORDS = readWords(ORGANISATION_CONSTRUCTS);
 export const MINISTRY_WORDS = readWords(MINISTRIES);
 export const OUTLETS: ReadonlySet<string> = new Set(OUTLETS_OF_OTHER_NAME.trim().split(/،\s*/u).map(nameKey));
