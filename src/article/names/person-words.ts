@@ -54,7 +54,7 @@ function stepOver(naming: Naming, start: number, at: number, firstIsSure: boolea
   if (isParticle(form)) {
     const next = naming.forms[at + 1] ?? '';
     const joined = naming.joints[at] === 'space' && naming.holder[at + 1] === null;
-    if (joined && !STOPS.has(next) && !STOPS.has(next.replace(/^[وف]/u, '')) && next.length >= 2) {
+    if (joined && !STOPS.has(next) && !STOPS.has(next.replace(/^و/u, '')) && next.length >= 2) {
       return isParticle(next) && naming.joints[at + 1] === 'space' ? 3 : 2;
     }
   }
