@@ -52,6 +52,7 @@ const REASON_NAMES: Readonly<Record<FormReason, string>> = {
   part: 'جزء من الاسم لا يحمله غيره هنا',
   office: 'المنصب نفسه والاسم الأول نفسه',
   listed: 'اسم آخر له في قوائم الأسماء',
+  alias: 'اسم آخر يذكره النص بين قوسين',
 };
 
 const FIGURE_NAMES: Readonly<Record<FigureKind, string>> = {

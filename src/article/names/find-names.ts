@@ -9,6 +9,8 @@ import {
   type FormReason,
   type Mention,
 } from './entity.ts';
+import { findAliases } from './find-aliases.ts';
+import { findAnnounced } from './find-announced.ts';
 import { findListed } from './find-listed.ts';
 import { findOrganisations } from './find-organisations.ts';
 import { findParts } from './find-parts.ts';
@@ -28,6 +30,8 @@ export function findNames(prose: Prose, context: ReadingContext): Names {
   const naming = startNaming(prose, context);
   findListed(naming);
   findOrganisations(naming);
+  findAnnounced(naming);
+  findAliases(naming);
   findPeople(naming);
   findParts(naming);
   const clusters = identify(foundNames(naming)).toSorted((a, b) => firstPlace(a) - firstPlace(b));
@@ -55,7 +59,11 @@ function toMention(naming: Naming, found: Found, entity: number): Mention {
 }
 
 function toEntity(naming: Naming, { members }: Cluster): Entity {
-  const written = members.map(({ found, reason }) => ({ text: writtenName(naming, found), found, reason }));
+  const written = members.map(({ found, reason }) => ({
+    text: writtenName(naming, found),
+    found,
+    reason: found.isAlias ? ('alias' as const) : reason,
+  }));
   const type: EntityType = members[0]?.found.type ?? 'person';
   const name = bestName(
     written.map(({ text }) => text),
@@ -66,7 +74,8 @@ function toEntity(naming: Naming, { members }: Cluster): Entity {
     if (!reasons.has(text)) reasons.set(text, nameKey(text) === nameKey(name) ? 'spelling' : reason);
   }
   return {
-    id: idOf(type, name),
+    // Two places of one name stay two, and a listed one has its id in every spelling.
+    id: idOf(type, members[0]?.found.listed?.name ?? name),
     type,
     name,
     forms: [...reasons].map(([text, reason]): EntityForm => ({ text, reason })),

@@ -1,22 +1,19 @@
+import { adjectivesEnd } from './organisation-complement.ts';
+import { organisationEnd } from './organisation-end.ts';
+import { isFeminineNational } from './nations.ts';
 import { claim, type Found, type Naming } from './naming.ts';
-import { isNational, isStrange, personEnd } from './person-words.ts';
-import {
-  ADJECTIVES,
-  GIVEN,
-  HEADS_DEFINITE,
-  HEADS_NAMED,
-  HEADS_OF,
-  HONOURS,
-  NO_ORGANISATION,
-  OFFICES,
-  STOPS,
-} from './word-lists.ts';
-
-const LONGEST = 9;
+import { readings } from './readings.ts';
+import { ACTING, HEADS_NAMED, MINISTRY_WORDS, OPENINGS, OUTLETS } from './word-lists.ts';
 
 /** Claims what opens with a word such as وزارة or حزب, as far as its name goes. */
 export function findOrganisations(naming: Naming): void {
   for (let index = 0; index < naming.forms.length; index += 1) {
+    const quoted = naming.joints[index] === 'apart' ? quotedAt(naming, index) : null;
+    if (quoted !== null) {
+      claim(naming, quoted);
+      index = quoted.end - 1;
+      continue;
+    }
     const held = naming.holder[index];
     if (held !== null && held !== undefined && (held.end - held.start > 1 || held.type !== 'place')) {
       const longer = held.start === index ? extended(naming, held) : null;
@@ -39,119 +36,60 @@ function extended(naming: Naming, held: Found): Found | null {
 }
 
 function organisationAt(naming: Naming, index: number): Found | null {
-  for (const { form, skip, isHead } of naming.readings[index] ?? []) {
-    if (!isHead) continue;
-    const end = nameEnd(naming, index, form);
-    if (end === null) continue;
-    const words = [form, ...naming.forms.slice(index + 1, end)];
-    return {
-      type: 'organisation',
-      start: index,
-      end,
-      skip,
-      words,
-      listed: null,
-      office: null,
-      metonym: false,
-    };
+  for (const { form, skip } of naming.readings[index] ?? []) {
+    if (!OPENINGS.has(form)) continue;
+    if (isMinistry(naming, index, form)) {
+      const ministry = organisation(naming, index, index + 2, form, skip);
+      return { ...ministry, words: ['وزاره', ...ministry.words] };
+    }
+    const end = organisationEnd(naming, index, form);
+    if (end !== null) return organisation(naming, index, end, form, skip);
   }
   return null;
 }
 
-function nameEnd(naming: Naming, index: number, head: string): number | null {
-  if (HEADS_DEFINITE.has(head)) return definiteEnd(naming, index, head);
-  const first = naming.forms[index + 1] ?? '';
-  if (naming.joints[index] !== 'space' || NO_ORGANISATION.has(first)) return null;
-  const after = naming.forms[index + 2] ?? '';
-  if (NAMESAKES.has(first) && GIVEN.has(after) && naming.joints[index + 1] === 'space') {
-    return HEADS_NAMED.has(head) ? personEnd(naming, index + 2, false) : null;
-  }
-  if (OFFICES.has(first) || HONOURS.has(first)) return null;
-  if (HEADS_OF.has(head) && (isDefinite(first) || isPlace(naming, index + 1))) {
-    return complementEnd(naming, index + 1);
-  }
-  if (HEADS_NAMED.has(head)) return namedEnd(naming, index);
-  return null;
+function organisation(naming: Naming, start: number, end: number, form: string, skip: number): Found {
+  const words = [form, ...naming.forms.slice(start + 1, end)];
+  return { type: 'organisation', start, end, skip, words, listed: null, office: null, metonym: false };
 }
 
-// Those whose name goes on with what they serve (الهيئة العامة للاستثمار).
-const SERVING: ReadonlySet<string> = new Set(
-  'الهييه الموسسه المنظمه المركز المديريه الجمعيه الصندوق اللجنه الشبكه المرصد المعهد المجلس الوكاله الرابطه المفوضيه'.split(
-    ' ',
-  ),
-);
-
-// Those for whom universities and hospitals are named.
-const NAMESAKES: ReadonlySet<string> = new Set('الملك الملكه الامير الاميره الشيخ الامام السلطان'.split(' '));
-
-/** الجيش الإسرائيلي: at least one adjective of nation or kind; then what it is for (لحقوق الإنسان). */
-function definiteEnd(naming: Naming, index: number, head: string): number | null {
-  const isFeminine = /(?:ه|ات|وط)$/u.test(head);
-  let end = adjectivesEnd(naming, index + 1);
-  while (end > index + 1 && /ه$/u.test(naming.forms[end - 1] ?? '') !== isFeminine) end -= 1;
-  if (end === index + 1) return null;
-  if (
-    naming.joints[end - 1] === 'space' &&
-    SERVING.has(head) &&
-    /^لل.{3}|^لحقوق$|^لشوون$/u.test(naming.forms[end] ?? '')
-  ) {
-    end = complementEnd(naming, end);
-  }
-  return end;
+/** الداخلية التونسية, where a verb or the like shows that it is no adjective itself (السياسة الخارجية التونسية). */
+function isMinistry(naming: Naming, index: number, form: string): boolean {
+  if (!MINISTRY_WORDS.has(form) || naming.joints[index] !== 'space') return false;
+  if (!isFeminineNational(naming.forms[index + 1] ?? '') || naming.joints[index - 1] !== 'space')
+    return false;
+  const before = naming.forms[index - 1] ?? '';
+  return SPEAKING_FOR.has(before) || ACTING.has(before) || ACTING.has(before.replace(/^[وفس]/u, ''));
 }
 
-/** وزارة التربية والتعليم العالي: definite nouns joined by و, with their adjectives; or a place. */
-function complementEnd(naming: Naming, first: number): number {
-  let end = first + 1;
-  const held = naming.holder[first];
-  if (held !== null && held !== undefined && held.start === first) end = held.end;
-  const construct = /^ل(?:حقوق|شوون)$/u.test(naming.forms[first] ?? '');
-  if (construct && isDefinite(naming.forms[end] ?? '')) end += 1;
-  end = adjectivesEnd(naming, end);
-  for (let more = 0; more < 3; more += 1) {
-    const next = naming.forms[end] ?? '';
-    if (naming.joints[end - 1] !== 'space' || end - first >= LONGEST) break;
-    if (!/^وال.{3}/u.test(next) || naming.holder[end] !== null) break;
-    if (OFFICES.has(next.slice(1)) || HONOURS.has(next.slice(1)) || STOPS.has(next)) break;
-    end = adjectivesEnd(naming, end + 1);
-  }
-  return end;
+const SPEAKING_FOR: ReadonlySet<string> = new Set('باسم بيان عن من ان مصدر مصادر وفق حسب'.split(' '));
+const OPENING_MARK = /^[ \u00a0\u0640]{0,2}[«"“”(‹'‘]{1,2} ?$/u;
+const CLOSING_MARK = /^ ?[»"“”)›'’]/u;
+const LONGEST_QUOTED = 5;
+
+/** شركة «سامبا»: what stands in marks behind a head, or behind ل an outlet that is also another word (ل«الرياض»). */
+function quotedAt(naming: Naming, index: number): Found | null {
+  const { tokens } = naming.prose;
+  const between = (at: number) => {
+    const from = tokens[at]?.span.end ?? 0;
+    return naming.text.slice(from, Math.min(from + 5, tokens[at + 1]?.span.start ?? from + 1));
+  };
+  const form = naming.forms[index] ?? '';
+  const isHead = readings(form).some((reading) => HEADS_NAMED.has(reading.form));
+  if ((form !== 'ل' && !isHead) || !OPENING_MARK.test(between(index))) return null;
+  const start = index + 1;
+  let end = start + 1;
+  while (end - start < LONGEST_QUOTED && naming.joints[end - 1] === 'space') end += 1;
+  if (start >= naming.forms.length || !CLOSING_MARK.test(between(end - 1))) return null;
+  const words = naming.forms.slice(start, end);
+  const held = naming.holder[start];
+  if (held?.type === 'organisation' || !(isHead ? isTitle(words) : OUTLETS.has(words.join(' ')))) return null;
+  return organisation(naming, start, end, words[0] ?? '', 0);
 }
 
-/** حزب كاديما، صحيفة حريت: a name of one word with its adjectives, or a place, or definite words. */
-function namedEnd(naming: Naming, index: number): number | null {
-  const first = naming.forms[index + 1] ?? '';
-  const held = naming.holder[index + 1];
-  if (held !== null && held !== undefined) {
-    const isWhole = held.start === index + 1 && held.skip === 0 && held.type === 'place';
-    return isWhole ? adjectivesEnd(naming, held.end) : null;
-  }
-  if (isDefinite(first)) {
-    return STOPS.has(first) && !ADJECTIVES.has(first) ? null : complementEnd(naming, index + 1);
-  }
-  if (GIVEN.has(first)) {
-    const end = personEnd(naming, index + 1, GIVEN.get(first) ?? false);
-    return end > index + 2 ? end : null;
-  }
-  // A name that is no ordinary word: it takes no article.
-  return first.length >= 4 && isStrange(naming, first) ? adjectivesEnd(naming, index + 2) : null;
+/** No clause: a name holds no verb of news, no preposition and no number. */
+function isTitle(words: readonly string[]): boolean {
+  return words.every((word) => word.length > 1 && !/\d/u.test(word) && !ACTING.has(word) && !LINKS.has(word));
 }
 
-function adjectivesEnd(naming: Naming, from: number): number {
-  let end = from;
-  while (end - from < 4 && naming.joints[end - 1] === 'space') {
-    const form = naming.forms[end] ?? '';
-    if (naming.holder[end] !== null || !(ADJECTIVES.has(form) || isNational(form))) break;
-    end += 1;
-  }
-  return end;
-}
-
-function isDefinite(form: string): boolean {
-  return /^ال.{2}/u.test(form);
-}
-
-function isPlace(naming: Naming, index: number): boolean {
-  const held = naming.holder[index];
-  return held?.start === index && held.type === 'place' && held.skip === 0;
-}
+const LINKS: ReadonlySet<string> = new Set('في من على عن الي ان التي الذي هذا هذه كان لا لم لن'.split(' '));

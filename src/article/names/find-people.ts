@@ -1,17 +1,11 @@
 import type { Span } from '../../text/span.ts';
+import { strangerAt } from './find-strangers.ts';
 import { behind, claim, type Naming } from './naming.ts';
-import { isStrange, opensBehindTitle, personEnd } from './person-words.ts';
+import { endsInMaqsura, isChain, isParticle, opensBehindTitle, personEnd } from './person-words.ts';
+import { isStrange } from './strange-words.ts';
+import { givenName } from './given-names.ts';
 import { type Reading, readings } from './readings.ts';
-import {
-  ARABIC_GIVEN,
-  GIVEN,
-  HONOURS,
-  OFFICES,
-  PLACE_HEAD_WORDS,
-  RESPECT_WORDS,
-  STOPS,
-  SURNAMES,
-} from './word-lists.ts';
+import { ARABIC_GIVEN, GIVEN, HONOURS, OFFICES, RESPECT_WORDS, STOPS, SURNAMES } from './word-lists.ts';
 
 const LONGEST_OFFICE = 14;
 const LINKS: ReadonlySet<string> = new Set('الي في لدي باسم لشوون شوون بشان عن من و اول ثاني'.split(' '));
@@ -20,20 +14,20 @@ const LINKS: ReadonlySet<string> = new Set('الي في لدي باسم لشوو
 export function findPeople(naming: Naming): void {
   for (let index = 0; index < naming.forms.length; index += 1) {
     if (naming.holder[index] !== null) continue;
-    const end = titledAt(naming, index) ?? namedAt(naming, index);
+    const end = titledAt(naming, index) ?? namedAt(naming, index) ?? strangerAt(naming, index);
     if (end !== null) index = end - 1;
   }
 }
 
 /** Claims a person whose office or title begins here; the place behind the name, null without one. */
 function titledAt(naming: Naming, index: number): number | null {
-  const title = naming.readings[index]?.find(({ isTitle }) => isTitle);
+  const title = naming.readings[index]?.find(({ form }) => OFFICES.has(form) || HONOURS.has(form));
   if (title === undefined) return null;
   const start = nameBehindOffice(naming, index, title);
   if (start === null) return null;
   const last = naming.prose.tokens[start - 1];
   const office = { start: behind(naming, index, title.skip), end: last?.span.end ?? 0 };
-  const sure = GIVEN.get(naming.forms[start] ?? '') ?? false;
+  const sure = givenName(naming, naming.forms[start] ?? '') ?? false;
   return claimPerson(naming, start, personEnd(naming, start, sure), 0, office);
 }
 
@@ -55,11 +49,21 @@ function nameBehindOffice(naming: Naming, index: number, title: Reading): number
     }
     if (form === 'باسم') continue;
     if (HONOURS.has(form)) honour = true;
-    else if (opensBehindTitle(naming, form, honour)) return opensName(naming, at, index) ? at : null;
+    else if (isBeforeGiven(naming, at)) honour = false;
+    else if (!endsInMaqsura(naming, at) && opensBehindTitle(naming, form, honour))
+      return opensName(naming, at, index) ? at : null;
     else if (!continuesOffice(form)) return null;
     else honour = false;
   }
   return null;
+}
+
+/** A word that is no name in front of an Arabic given name: what the office is of (مدير أملج زياد بن سعد). */
+function isBeforeGiven(naming: Naming, at: number): boolean {
+  const form = naming.forms[at] ?? '';
+  const next = naming.forms[at + 1] ?? '';
+  if (GIVEN.has(form) || SURNAMES.has(form) || STOPS.has(form) || isParticle(form)) return false;
+  return naming.joints[at] === 'space' && ARABIC_GIVEN.get(next) === true && isStrange(naming, form);
 }
 
 function continuesOffice(form: string): boolean {
@@ -70,7 +74,10 @@ function continuesOffice(form: string): boolean {
 /** A doubtful given name right behind a title of few words is a name; far behind, it needs a second name. */
 function opensName(naming: Naming, at: number, index: number): boolean {
   const form = naming.forms[at] ?? '';
-  if ((GIVEN.get(form) ?? false) || SURNAMES.has(form) || at === index + 1) return true;
+  if ((GIVEN.get(form) ?? false) || SURNAMES.has(form)) return true;
+  // A bare noun (لاعب، خبير) goes before a word of any kind; the title itself (اللاعب، الخبير) before a name.
+  const isNoun = !HONOURS.has(naming.forms[index] ?? '') && !(naming.forms[index] ?? '').includes('ال');
+  if (at === index + 1 && !(isNoun && !GIVEN.has(form))) return true;
   const isNear = naming.holder[at - 1] === null && isStrange(naming, form);
   return isNear || personEnd(naming, at, false) > at + 1;
 }
@@ -87,7 +94,7 @@ function namedAt(naming: Naming, index: number): number | null {
       const more = GIVEN.has(form);
       return claimPerson(naming, index, more ? personEnd(naming, index, false) : index + 1, skip, null);
     }
-    const sure = GIVEN.get(form);
+    const sure = givenName(naming, form);
     if (sure === undefined && !isChain(naming, index, form)) continue;
     if (skip > 0 && !isRatherName(naming, index, form)) continue;
     const end = personEnd(naming, index, sure ?? false);
@@ -98,21 +105,14 @@ function namedAt(naming: Naming, index: number): number | null {
   return null;
 }
 
-/** A name of any word with بن behind it (X بن Y), or a father's name that opens one (أبو X، عبد X). */
-function isChain(naming: Naming, index: number, form: string): boolean {
-  const next = naming.forms[index + 1] ?? '';
-  if (naming.joints[index] !== 'space' || naming.holder[index + 1] !== null) return false;
-  if (form === 'عبد') return next.startsWith('ال');
-  if (form === 'ابو' || form === 'ابي') return GIVEN.has(next) || isStrange(naming, next);
-  const isWord = STOPS.has(form) || OFFICES.has(form) || HONOURS.has(form) || PLACE_HEAD_WORDS.has(form);
-  return (
-    (next === 'بن' || next === 'بنت') && form.length > 2 && !isWord && !STOPS.has(form.replace(/^[وف]/u, ''))
-  );
-}
-
 function isRatherName(naming: Naming, index: number, form: string): boolean {
   const whole = naming.forms[index] ?? '';
-  return naming.context.attested(form) >= naming.context.attested(whole) || GIVEN.get(form) === true;
+  const { attested } = naming.context;
+  if (STOPS.has(whole)) return false;
+  return (
+    attested(form) >= attested(whole) ||
+    (GIVEN.get(form) === true && attested(whole) <= 6 * attested(form) + 30)
+  );
 }
 
 /** Behind a doubtful given name: a name that is nothing else, or بن, or a family's name with its article. */

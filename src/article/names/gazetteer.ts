@@ -1,6 +1,7 @@
 import { COUNTRIES } from '../lexicons/countries.ts';
-import { ORGANISATIONS } from '../lexicons/organisations.ts';
+import { CLUBS, ORGANISATIONS } from '../lexicons/organisations.ts';
 import { PLACES, SEATS_OF_GOVERNMENT } from '../lexicons/places.ts';
+import { homonyms } from './homonymous-places.ts';
 import { nameKey } from './word-lists.ts';
 import type { EntityType } from './entity.ts';
 
@@ -20,6 +21,9 @@ export interface ListedName {
   readonly listed: Listed;
 }
 
+/** Homonyms that are ordinary words too. */
+const DOUBTFUL_HOMONYMS: ReadonlySet<string> = new Set(['البيضا', 'الجوف']);
+
 /** Listed names by their first word, the longest first. */
 export const GAZETTEER: ReadonlyMap<string, readonly ListedName[]> = readGazetteer();
 
@@ -29,7 +33,7 @@ function readGazetteer(): Map<string, ListedName[]> {
     const names = entry.split('=').map((name) => name.trim());
     const listed = { type, name: (names[0] ?? '').replace('?', ''), government };
     for (const name of names) {
-      const words = nameKey(name.replace(/[?!]/gu, '')).split(/[ .-]+/u);
+      const words = nameKey(name.replace(/[?]/gu, '')).split(/[ .-]+/u);
       const first = words[0] ?? '';
       const held = byFirst.get(first) ?? [];
       held.push({ words, doubtful: name.endsWith('?'), listed });
@@ -39,10 +43,12 @@ function readGazetteer(): Map<string, ListedName[]> {
   for (const entry of entries(COUNTRIES)) add(entry, 'place', null);
   for (const line of SEATS_OF_GOVERNMENT.trim().split('\n')) {
     const [country = '', seats = ''] = line.split(': ');
-    for (const seat of seats.split('؛')) add(seat.replace('!', ''), 'place', country);
+    for (const seat of seats.split('؛')) add(seat, 'place', country);
   }
+  for (const name of homonyms()) add(DOUBTFUL_HOMONYMS.has(name) ? `${name}?` : name, 'place', null);
   for (const entry of entries(PLACES)) add(entry, 'place', null);
   for (const entry of ORGANISATIONS.trim().split('\n')) add(entry, 'organisation', null);
+  for (const entry of CLUBS.trim().split('\n')) add(entry, 'organisation', null);
   // The first of two equal names wins; sorting is stable.
   for (const held of byFirst.values()) held.sort((a, b) => b.words.length - a.words.length);
   return byFirst;

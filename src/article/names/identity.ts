@@ -1,6 +1,8 @@
 import type { FormReason } from './entity.ts';
 import type { Found } from './naming.ts';
+import { shortOrganisations } from './join-organisations.ts';
 import { skeleton } from './likeness.ts';
+import { ARABIC_GIVEN } from './word-lists.ts';
 import { bare, isFathers, joinParticles, sameFullName, sameWord } from './same-name.ts';
 
 /** One person, organisation or place, while its spellings are gathered. */
@@ -36,7 +38,13 @@ export function identify(all: readonly Found[]): Cluster[] {
   const others = [...clusters.values()].filter(({ members }) => members[0]?.found.type !== 'person');
   const full = joinVariants(people.filter(({ words }) => words.length > 1));
   const single = people.filter(({ words }) => words.length === 1);
-  return [...others, ...joinParts(joinShorter(full), single)];
+  return [...joinShort(others), ...joinParts(joinShorter(full), single)];
+}
+
+function joinShort(others: readonly Cluster[]): Cluster[] {
+  const whole = shortOrganisations(others.filter(({ members }) => members[0]?.found.type === 'organisation'));
+  for (const [short, cluster] of whole) join(cluster, short, 'part');
+  return others.filter((cluster) => !whole.has(cluster));
 }
 
 /** Full names that are spellings of each other, word by word. */
@@ -80,8 +88,11 @@ function joinShorter(full: readonly Cluster[]): Cluster[] {
 }
 
 function holdsInOrder(longer: readonly string[], shorter: readonly string[]): boolean {
-  // A son's name holds his father's: خالد بن سعود is not سعود.
-  if (longer[0] !== shorter[0] && longer.includes('بن')) return false;
+  // A son's name holds his father's: خالد بن سعود is not سعود, سعد رفيق الهنداوي not رفيق الهنداوي; محمد goes before others.
+  if (longer[0] !== shorter[0]) {
+    const isSons = longer[0] !== 'محمد' && ARABIC_GIVEN.has(shorter[0] ?? '');
+    if (isSons || longer.includes('بن')) return false;
+  }
   let at = 0;
   for (const word of longer) if (word === shorter[at]) at += 1;
   return at === shorter.length;

@@ -84,5 +84,5 @@ export function isVariant(a: string, b: string): boolean {
   if (a === b) return true;
   const shorter = Math.min(a.length, b.length);
   if (shorter < 4 || skeleton(a) !== skeleton(b) || skeleton(a).length < 2) return false;
-  return likeness(a, b) >= (shorter <= 4 ? 0.88 : 0.8);
+  return likeness(a, b) >= (shorter <= 4 ? 0.9 : 0.85);
 }

@@ -1,6 +1,6 @@
 import type { Prose } from '../prose.ts';
 import type { ReadingContext } from '../reading-context.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, slice } from '../../text/span.ts';
 import { foldKey } from '../../text/fold.ts';
 import type { EntityType } from './entity.ts';
 import type { Listed } from './gazetteer.ts';
@@ -20,6 +20,8 @@ export interface Found {
   readonly listed: Listed | null;
   readonly office: Span | null;
   readonly metonym: boolean;
+  /** True for an acronym that the text gives in brackets; `words` are then the name it stands for. */
+  readonly isAlias?: true;
 }
 
 /** How a token stands to the next one: in one phrase, parted by a comma, or apart. */
@@ -30,7 +32,7 @@ export interface Naming {
   readonly text: string;
   readonly prose: Prose;
   readonly forms: readonly string[];
-  /** For each form the ways to take it apart. */
+  /** The ways to take each form apart. */
   readonly readings: readonly (readonly Reading[])[];
   readonly joints: readonly Joint[];
   readonly context: ReadingContext;
@@ -53,10 +55,8 @@ export function startNaming(prose: Prose, context: ReadingContext): Naming {
   });
   // Parts end a phrase, also where nothing but a line end lies between them.
   for (const { tokenEnd } of prose.parts) if (tokenEnd > 0) joints[tokenEnd - 1] = 'apart';
-  // The preposition على folds to the name علي, which is never written so.
-  const forms = tokens.map(({ form, span }) =>
-    form.endsWith('علي') && text.charAt(span.end - 1) === '\u0649' ? 'على' : foldNameLetters(form),
-  );
+  // The forms are asked for in every pass.
+  const forms = tokens.map(({ form, span }) => nameForm(form, text, span));
   return {
     text,
     prose,
@@ -67,6 +67,17 @@ export function startNaming(prose: Prose, context: ReadingContext): Naming {
     holder: Array.from<Found | null>({ length: tokens.length }).fill(null),
     commonest: Math.max(2000, context.attested('في')),
   };
+}
+
+/**
+ * The folded form, but for words that only folding makes like a name: the preposition على (علي), and أن or إن behind a clitic (بأن
+ * like بان, لأن, فإن).
+ */
+function nameForm(form: string, text: string, span: Span): string {
+  if (form.endsWith('علي') && text.charCodeAt(span.end - 1) === 0x649) return 'على';
+  if (form.endsWith('ان') && form.length === 3 && /^.[أإ]ن[\u064b-\u0652]*$/u.test(slice(text, span)))
+    return 'أن';
+  return foldNameLetters(form);
 }
 
 /** Takes the tokens of a name, and sets free those of the names that it swallows. */

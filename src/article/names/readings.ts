@@ -33,11 +33,16 @@ const NONE: readonly ListedName[] = [];
 // Conjunction and preposition, longest first.
 const CLITICS = ['وب', 'ول', 'وك', 'فب', 'فل', 'و', 'ف', 'ب', 'ل', 'ك'] as const;
 
+// Names of foreign letters, of which acronyms are made (لبي بي سي).
+const LETTERS: ReadonlySet<string> = new Set(['بي', 'سي', 'اف', 'ام', 'اي', 'ان']);
+
 const MOST_REMEMBERED = 100_000;
 const known = new Map<string, readonly Reading[]>();
 
 /** The ways to read a folded form, the whole word first. */
 export function readings(form: string): readonly Reading[] {
+  // Most words open with no letter of a clitic: nothing to remember of them.
+  if (form.length < 3 || !'وفبلك'.includes(form.charAt(0))) return [{ form, skip: 0 }];
   const seen = known.get(form);
   if (seen !== undefined) return seen;
   if (known.size >= MOST_REMEMBERED) known.clear();
@@ -47,13 +52,12 @@ export function readings(form: string): readonly Reading[] {
 }
 
 function takeApart(form: string): readonly Reading[] {
-  const whole = reading(form, 0);
-  if (!'وفبلك'.includes(form.charAt(0)) || form.length < 4) return [whole];
+  const whole = { form, skip: 0 };
   const found: Reading[] = [whole];
   for (const clitic of CLITICS) {
     if (!form.startsWith(clitic)) continue;
     const rest = form.slice(clitic.length);
-    if (rest.length >= 3) found.push(reading(rest, clitic.length));
+    if (rest.length >= 3 || LETTERS.has(rest)) found.push({ form: rest, skip: clitic.length });
     // لل: the preposition and what is left of the article.
     if (clitic.endsWith('ل') && rest.startsWith('ل') && rest.length >= 3) {
       found.push(reading(`ا${rest.startsWith('لل') ? rest.slice(1) : rest}`, clitic.length + 1));

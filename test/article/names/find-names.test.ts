@@ -51,6 +51,18 @@ describe('names in a text', () => {
     ['a ministry with its country', 'نشرت [م وزارة التربية والتعليم السورية] الجدول'],
     ['a party by its name', 'خسر [م حزب كاديما] المقعد'],
     ['a named army', 'انسحب [م الجيش السوري الحر] من التل'],
+    ['a family behind fathers', 'كرم المدير الأستاذ [ش سالم بن حمد الهنداوي] أمس'],
+    ['a company in quotation marks', 'باعت شركة «[م نورمات]» المصنع'],
+    ['a body and what it serves', 'نشرت [م الهيئة العامة للاستثمار] الجدول'],
+    ['a committee against something', 'اجتمعت [م لجنة مكافحة الفساد] أمس'],
+    ['a government by its nation', 'رفضت [م الحكومة الفرنسية] العرض'],
+    ['a ministry told by its office', 'وقالت [م الداخلية التونسية] إن الطريق مفتوح'],
+    ['a village that no list has', 'تقع المدرسة في قرية [ك كفر زهران] على التل'],
+    [
+      'a club in a text on sport',
+      'فاز فريق المدرب في المباراة، ولاعب [م الأهلي] سجل في الدوري أمام جماهير الملعب',
+    ],
+    ['the paper of a place name', 'وقال الخبير ل«[م الرياض]» إن السعر ثابت'],
     ['an acronym in letters', 'ذكرت [م سي إن إن] الخبر'],
   ] as const)('finds %s', ([, notation]) => {
     expect(marked(plain(notation))).toBe(notation);
@@ -61,13 +73,65 @@ describe('names in a text', () => {
     ['an adjective of a country', 'يحب الشاي الروسي والقهوة التركية'],
     ['a given name that is an ordinary word', 'كان أمل الناس كبيرا'],
     ['a bare office', 'قال الوزير إن الطريق مفتوح'],
+    ['a particle like a name', 'قال بأن الطريق مفتوح وإن الجسر مغلق'],
+    ['a month', 'عقد اللقاء في آب'],
+    ['a verb behind a noun of office', 'كان لاعب قضى ليلته في الفندق'],
+    ['a word of the newspaper kind in no sport', 'شاهدوا الهلال فوق التل'],
+    ['a pronoun in لدينا', 'إن لدينا برنامجا للعمل'],
     ['a city whose name is a word', 'ورد الخبر في الصحف'],
   ] as const)('takes no name from %s', ([, text]) => {
     expect(marked(text)).toBe(text);
   });
 });
 
+const governments = (text: string) => namesIn(text).entities.map(({ id, government }) => [id, government]);
+
+describe('places of one name', () => {
+  it.for([
+    ['the sultanate by its people', 'قال الوفد العماني إن عمان تستقبل الزوار', 'place:سلطنه-عمان', null],
+    ['the city by its country', 'قال الوفد الأردني إن اللقاء في عمان غدا', 'place:عمان-الاردن', 'الأردن'],
+    ['neither without a sign', 'عقد اللقاء في عمان غدا', 'place:عمان', null],
+    ['the city by its shadda', 'عقد اللقاء في عمّان غدا', 'place:عمان-الاردن', 'الأردن'],
+  ] as const)('tells %s', ([, text, id, government]) => {
+    expect(governments(text)).toContainEqual([id, government]);
+  });
+
+  it.for([
+    ['a part of a city from the city', 'يسكن في القدس الشرقية ويعمل في القدس'],
+    ['an authority from a land', 'زار فلسطين والتقى السلطة الفلسطينية'],
+    ['a canal from its city', 'عبرت السفينة قناة السويس قرب السويس'],
+    ['a capital from its country', 'سافر من تونس العاصمة إلى جنوب تونس'],
+  ] as const)('keeps %s', ([, text]) => {
+    expect(namesIn(text).entities).toHaveLength(2);
+  });
+});
+
 describe('what the names are', () => {
+  it('lays a short name to the whole one before it', () => {
+    const { entities } = namesIn('نشرت وزارة التعليم السورية الجدول. وأضافت وزارة التعليم أنه نهائي.');
+    expect(entities.map(({ name, forms }) => [name, forms.map(({ reason }) => reason)])).toEqual([
+      ['وزارة التعليم السورية', ['shown', 'part']],
+    ]);
+  });
+
+  it('lays an acronym in brackets to the name before it', () => {
+    const { entities } = namesIn('نشرت جمعية المهندسين العربية (AEA) الجدول. وقالت AEA إنه نهائي.');
+    expect(entities.map(({ name, forms }) => [name, forms])).toEqual([
+      [
+        'جمعية المهندسين العربية',
+        [
+          { text: 'جمعية المهندسين العربية', reason: 'shown' },
+          { text: 'AEA', reason: 'alias' },
+        ],
+      ],
+    ]);
+  });
+
+  it('does not take a father for his son', () => {
+    const { entities } = namesIn('زار سعد رفيق الهنداوي القبر. وكان رفيق الهنداوي تاجرا.');
+    expect(entities.map(({ name }) => name)).toEqual(['سعد رفيق الهنداوي', 'رفيق الهنداوي']);
+  });
+
   it('lays a surname to the one full name that has it', () => {
     const { entities } = namesIn('قال وزير النقل جون كيري إن الجسر جاهز. وأضاف كيري أن العمل مستمر.');
     expect(entities.map(({ name, forms }) => [name, forms])).toEqual([
