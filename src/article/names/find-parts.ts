@@ -2,6 +2,7 @@ import { claim, foundNames, isFree, type Naming, rate } from './naming.ts';
 import { bare, isFathers } from './same-name.ts';
 import { isVariant, skeleton } from './likeness.ts';
 import { isParticle } from './person-words.ts';
+import type { Reading } from './readings.ts';
 import { isStrange } from './strange-words.ts';
 import { ACTING, ARABIC_GIVEN, GIVEN, HONOURS, OFFICES, STOPS } from './word-lists.ts';
 
@@ -16,7 +17,8 @@ export function findParts(naming: Naming): void {
   const fullNames = byFirst(people.map(({ words }) => words));
   for (let index = 0; index < naming.forms.length; index += 1) {
     if (!isFree(naming, index)) continue;
-    for (const { form, skip } of naming.readings[index] ?? []) {
+    for (const reading of naming.readings[index] ?? []) {
+      const { form, skip } = reading;
       const words =
         fullNames.get(form)?.find((full) => standsAt(naming, index, full)) ??
         (parts.has(form) && isMeant(naming, index, form, skip) ? [form] : null) ??

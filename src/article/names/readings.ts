@@ -41,8 +41,6 @@ const known = new Map<string, readonly Reading[]>();
 
 /** The ways to read a folded form, the whole word first. */
 export function readings(form: string): readonly Reading[] {
-  // Most words open with no letter of a clitic: nothing to remember of them.
-  if (form.length < 3 || !'وفبلك'.includes(form.charAt(0))) return [{ form, skip: 0 }];
   const seen = known.get(form);
   if (seen !== undefined) return seen;
   if (known.size >= MOST_REMEMBERED) known.clear();
@@ -52,12 +50,13 @@ export function readings(form: string): readonly Reading[] {
 }
 
 function takeApart(form: string): readonly Reading[] {
-  const whole = { form, skip: 0 };
+  const whole = reading(form, 0);
+  if (form.length < 3 || !'وفبلك'.includes(form.charAt(0))) return [whole];
   const found: Reading[] = [whole];
   for (const clitic of CLITICS) {
     if (!form.startsWith(clitic)) continue;
     const rest = form.slice(clitic.length);
-    if (rest.length >= 3 || LETTERS.has(rest)) found.push({ form: rest, skip: clitic.length });
+    if (rest.length >= 3 || LETTERS.has(rest)) found.push(reading(rest, clitic.length));
     // لل: the preposition and what is left of the article.
     if (clitic.endsWith('ل') && rest.startsWith('ل') && rest.length >= 3) {
       found.push(reading(`ا${rest.startsWith('لل') ? rest.slice(1) : rest}`, clitic.length + 1));
