@@ -22,6 +22,8 @@ export default defineConfig({
   build: {
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },
+    // For the styles of the pages drawn at build time; it does not stay on the site.
+    manifest: true,
     rolldownOptions: { output: { codeSplitting: { groups: [FIRST_PAGE] } } },
   },
   environments: { ssr: { build: { rollupOptions: { input: SERVER_ENTRY } } } },

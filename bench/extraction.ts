@@ -7,6 +7,8 @@ import type { Article } from '../src/article/article.ts';
 import { loadNamedFiles } from '../src/build/load-library.ts';
 import { trim } from '../src/text/span.ts';
 
+const TYPE = { person: 'person', organisation: 'org', place: 'place' } as const;
+
 /**
  * Scores the reading of documents against hand-made gold, beside a baseline, in one run:
  * `npm run -s bench:extraction -- --measure FOLDER [--part tune|check] [--per-file]`.
@@ -52,8 +54,6 @@ for (const [name, file] of [
   );
 }
 process.stdout.write(`predictions: ${ours}\n`);
-
-const TYPE = { person: 'person', organisation: 'org', place: 'place' } as const;
 
 /** An article as the scorer takes it. */
 function prediction(article: Article) {

@@ -77,6 +77,7 @@ describe('the five documents', () => {
     expect(lines('003', 'boilerplate')).toEqual(['أقسام', 'أخبار', 'أخبار متعلقة']);
     expect(lines('004', 'icon')).toEqual(['camera iconوزير الخارجية الأمريكي، جون كيري', 'tag icon ع ع ع']);
     expect(lines('004', 'boilerplate')).toHaveLength(9);
+    expect(lines('004', 'donation')).toHaveLength(5);
   });
 
   it('keep captions, subheads and the standfirst apart from the body', () => {

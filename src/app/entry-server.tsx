@@ -8,7 +8,7 @@ import type { LibraryStore } from './data/library-store.ts';
 import { LibraryPage } from './library/LibraryPage.tsx';
 import { MethodPage } from './method/MethodPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
-import { pageOf, type Pages } from './pages.ts';
+import { type PageName, pageOf, type Pages } from './pages.ts';
 import { ReadPage } from './read/ReadPage.tsx';
 import { SearchPage } from './search/SearchPage.tsx';
 import { messages } from './ui/messages.ts';
@@ -25,12 +25,22 @@ const PAGES: Pages = {
   notFound: NotFoundPage,
 };
 
+/** Where each page is drawn: its styles are found by it. */
+const MODULES: Readonly<Record<PageName, string>> = {
+  library: 'src/app/library/LibraryPage.tsx',
+  search: 'src/app/search/SearchPage.tsx',
+  read: 'src/app/read/ReadPage.tsx',
+  compare: 'src/app/compare/ComparePage.tsx',
+  method: 'src/app/method/MethodPage.tsx',
+  notFound: 'src/app/NotFoundPage.tsx',
+};
+
 /** A page as HTML, for the build. `path` begins with a slash and stands below `base`. */
 export function render(
   path: string,
   store: LibraryStore,
   base: string,
-): { html: string; title: string; description: string } {
+): { html: string; title: string; description: string; module: string } {
   const html = renderToString(
     <StaticRouter location={base.replace(/\/$/u, '') + path} basename={base}>
       <LibraryProvider store={store}>
@@ -38,7 +48,7 @@ export function render(
       </LibraryProvider>
     </StaticRouter>,
   );
-  return { html, ...describe(path, store) };
+  return { html, ...describe(path, store), module: MODULES[pageOf(path)] };
 }
 
 function describe(path: string, store: LibraryStore): { title: string; description: string } {

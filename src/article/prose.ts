@@ -1,6 +1,6 @@
 import { sentences } from '../text/sentences.ts';
 import { type Span, trim } from '../text/span.ts';
-import { type Token, tokens } from '../text/tokens.ts';
+import { takeTokens, type Token, tokens } from '../text/tokens.ts';
 import type { Block } from './article.ts';
 import type { Role } from './structure/role.ts';
 
@@ -33,14 +33,20 @@ const TELLING: ReadonlySet<Role> = new Set([
   'body',
 ]);
 
-export function readProse(text: string, blocks: readonly Block[]): Prose {
+/** `words` are those of the whole text, for whom they are read already. */
+export function readProse(
+  text: string,
+  blocks: readonly Block[],
+  words: readonly Token[] = tokens(text),
+): Prose {
+  const take = takeTokens(text, words);
   const all: Token[] = [];
   const parts: Part[] = [];
   for (const block of blocks) {
     if (!TELLING.has(block.role)) continue;
     const span = trim(text, block);
     const tokenStart = all.length;
-    for (const token of tokens(text, span)) all.push(token);
+    for (const token of take(span)) all.push(token);
     parts.push({
       ...span,
       role: block.role,

@@ -1,14 +1,14 @@
 import { direction } from '../text/direction.ts';
-import { contains, slice, type Span, trim } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
+import { takeTokens, type Token, tokens } from '../text/tokens.ts';
 import { countWords } from '../text/words.ts';
-import { gluedCaptions } from './structure/agency-caption.ts';
+import { cutGlued } from './structure/glued.ts';
 import type { Article, ArticleId, Block, Stated } from './article.ts';
 import type { Role } from './structure/role.ts';
 import { readLines } from './structure/lines.ts';
 import { type Metadata, type MetadataField, readFrontMatter } from './metadata.ts';
 import type { Problem } from './problem.ts';
-import type { Judgement } from './structure/judgement.ts';
-import { judge, judgedSpans } from './structure/roles.ts';
+import { judge, judgedSpans, type Known } from './structure/roles.ts';
 import { findTitle } from './structure/title.ts';
 import { readDates } from './dates/read-dates.ts';
 import { findFigures } from './figures/find-figures.ts';
@@ -50,8 +50,13 @@ export function readArticle(raw: RawDocument, context: ReadingContext): Reading 
     const value = metadata[field];
     return value === undefined ? null : { value, basis: byPage(field) ? 'page' : 'metadata' };
   };
-  const blocks = readBlocks(text, front.end, context);
-  const prose = readProse(text, blocks);
+  const words = tokens(text, { start: front.end, end: text.length });
+  const blocks = readBlocks(text, front.end, words, {
+    recurring: context.recurring,
+    title: metadata.title ?? null,
+  });
+  const story = blocks.filter(isStory);
+  const prose = readProse(text, blocks, words);
   const names = findNames(prose, context);
   const { dates, published } = readDates({ prose, blocks, stated: stated('published') });
   const article: Article = {
@@ -59,8 +64,8 @@ export function readArticle(raw: RawDocument, context: ReadingContext): Reading 
     file,
     sha256: raw.sha256,
     text,
-    direction: direction(storyOf(text, blocks)),
-    title: findTitle(text, blocks, metadata.title ?? null),
+    direction: direction(text, story),
+    title: findTitle(prose, blocks, metadata.title ?? null),
     blocks,
     sentences: bodySentences(prose),
     quotations: findQuotations(prose, names),
@@ -68,26 +73,33 @@ export function readArticle(raw: RawDocument, context: ReadingContext): Reading 
     mentions: names.mentions,
     figures: findFigures(prose, dates, names, context),
     dates,
-    source: findSource(text, blocks, stated('source')),
+    source: findSource({ text, blocks, stated: stated('source'), url: metadata.url ?? null }),
     published,
     author: stated('author'),
     url: metadata.url ?? null,
-    wordCount: countWords(storyOf(text, blocks)),
+    wordCount: story.reduce((sum, block) => sum + countWords(text, block), 0),
   };
   return { ok: true, article, problems };
 }
 
-function readBlocks(text: string, frontEnd: number, context: ReadingContext): Block[] {
+function readBlocks(
+  text: string,
+  frontEnd: number,
+  words: readonly Token[],
+  known: Omit<Known, 'take'>,
+): Block[] {
   const story = text.slice(frontEnd);
   const lines = readLines(story);
-  const spans = judgedSpans(lines, judge(story, lines, context.recurring)).flatMap((span) =>
-    splitGluedCaptions(story, span),
-  );
-  const blocks = spans.map((span): Block => ({
-    ...span,
-    start: span.start + frontEnd,
-    end: span.end + frontEnd,
-    direction: direction(slice(story, span)),
+  const takeInText = takeTokens(text, words);
+  const take = ({ start, end }: Span) => takeInText({ start: start + frontEnd, end: end + frontEnd });
+  const spans = cutGlued(story, judgedSpans(lines, judge(story, lines, { ...known, take })));
+  const blocks = spans.map(({ role, kind, reason, start, end }): Block => ({
+    role,
+    kind,
+    reason,
+    start: start + frontEnd,
+    end: end + frontEnd,
+    direction: direction(story, [{ start, end }]),
   }));
   if (frontEnd === 0) return blocks;
   const front = {
@@ -100,37 +112,25 @@ function readBlocks(text: string, frontEnd: number, context: ReadingContext): Bl
   return [{ ...front, direction: 'ltr' }, ...blocks];
 }
 
-type JudgedSpan = Span & Judgement;
-
-function splitGluedCaptions(text: string, paragraph: JudgedSpan): JudgedSpan[] {
-  if (paragraph.role !== 'body') return [paragraph];
-  const parts: JudgedSpan[] = [];
-  let { start } = paragraph;
-  for (const caption of gluedCaptions(text, paragraph)) {
-    parts.push({ ...paragraph, start, end: caption.start });
-    parts.push({ role: 'caption', kind: null, reason: 'agency-tag', ...caption });
-    start = caption.end;
-  }
-  return [...parts, { ...paragraph, start, end: paragraph.end }];
-}
-
 const STORY: readonly Role[] = ['standfirst', 'subhead', 'body'];
 
 /** What a reader reads. A standfirst that the body repeats is not read twice. */
-function storyOf(text: string, blocks: readonly Block[]): string {
-  return blocks
-    .filter((block) => STORY.includes(block.role) && block.reason !== 'repeats-lead')
-    .map((block) => slice(text, trim(text, block)))
-    .join('\n');
+function isStory({ role, reason }: Block): boolean {
+  return STORY.includes(role) && reason !== 'repeats-lead';
 }
 
 /** True if every sentence lies inside one block and the blocks are the text: what a reading promises. */
-export function isWhole(article: Article): boolean {
-  let at = 0;
-  for (const block of article.blocks) {
-    if (block.start !== at || block.end < block.start) return false;
-    at = block.end;
+export function isWhole({ text, blocks, sentences }: Article): boolean {
+  let end = 0;
+  for (const block of blocks) {
+    if (block.start !== end || block.end < block.start) return false;
+    ({ end } = block);
   }
-  const inside = (span: Span) => article.blocks.some((block) => contains(block, span));
-  return at === article.text.length && article.sentences.every(inside);
+  let at = 0;
+  for (const sentence of sentences) {
+    while ((blocks[at]?.end ?? Infinity) <= sentence.start) at += 1;
+    const block = blocks[at];
+    if (block === undefined || !contains(block, sentence)) return false;
+  }
+  return end === text.length;
 }

@@ -7,6 +7,8 @@ import { readNamedFiles, readSeeds } from './read-seeds.ts';
 
 export interface LoadedLibrary {
   readonly library: Library;
+  /** Names of the documents in the order they were read: that of the files named, then of the rows in each. */
+  readonly files: readonly string[];
   /** Of reading and of understanding, all at once. */
   readonly problems: readonly Problem[];
 }
@@ -44,5 +46,6 @@ export function loadFolder(folder: string): Promise<LoadedLibrary> {
 async function build(reading: ReturnType<typeof readSeeds>): Promise<LoadedLibrary> {
   const [{ sources, problems }, background] = await Promise.all([reading, readBackground()]);
   const built = buildLibrary(sources, background);
-  return { library: built.library, problems: [...problems, ...built.problems] };
+  const files = sources.documents.map(({ file }) => file.normalize('NFC'));
+  return { library: built.library, files, problems: [...problems, ...built.problems] };
 }

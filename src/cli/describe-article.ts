@@ -9,7 +9,12 @@ export function describeArticle(article: Article) {
     id,
     file,
     sha256,
-    title: { text: title.text, basis: title.basis, ...title.span },
+    title: {
+      text: title.text,
+      basis: title.basis,
+      ...title.span,
+      ...(title.doubtful ? { doubtful: true } : {}),
+    },
     blocks: article.blocks.map(({ role, kind, reason, start, end }) => ({
       role,
       ...(kind === null ? {} : { kind }),
@@ -26,7 +31,11 @@ export function describeArticle(article: Article) {
       nameStart,
       ...(metonym ? { metonym } : {}),
     })),
-    entities: article.entities,
+    entities: article.entities.map(({ forms, ...entity }) => ({
+      ...entity,
+      forms: forms.map(({ text }) => text),
+      reasons: forms.map(({ reason }) => reason),
+    })),
     figures: article.figures,
     dates: article.dates,
     published: article.published,
@@ -40,7 +49,12 @@ function describeQuotation(article: Article, { start, end, kind, verb, speaker }
     start,
     end,
     kind,
-    ...(verb === null ? {} : { verb }),
+    ...(verb === null
+      ? {}
+      : {
+          verb: slice(article.text, verb),
+          speech: { start: verb.start, end: verb.end, lemma: verb.lemma, class: verb.speech },
+        }),
     speaker:
       speaker === null
         ? null

@@ -2,11 +2,13 @@ import { explain, losesText } from '../article/problem.ts';
 import { type LoadedLibrary, loadFolder, loadNamedFiles } from '../build/load-library.ts';
 import type { ArticleRecord } from '../corpus/library.ts';
 
-/** The files given, in the order given, as one collection. */
+/** The files given, in the order given, as one collection; a file with an article a line gives them in that order. */
 export async function readCollection(paths: readonly string[]): Promise<readonly ArticleRecord[]> {
-  const records = report(await loadNamedFiles(paths));
-  const place = new Map(paths.map((path, index) => [path.normalize('NFC'), index]));
-  return records.toSorted((a, b) => (place.get(a.article.file) ?? 0) - (place.get(b.article.file) ?? 0));
+  const loaded = await loadNamedFiles(paths);
+  const place = new Map(loaded.files.map((file, index) => [file, index]));
+  return report(loaded).toSorted(
+    (a, b) => (place.get(a.article.file) ?? 0) - (place.get(b.article.file) ?? 0),
+  );
 }
 
 export async function readFolder(folder: string): Promise<readonly ArticleRecord[]> {

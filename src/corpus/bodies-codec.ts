@@ -2,17 +2,8 @@ import * as v from 'valibot';
 import type { Block } from '../article/article.ts';
 import { BOILERPLATE_KINDS, REASONS, ROLES } from '../article/structure/role.ts';
 import type { Span } from '../text/span.ts';
-import {
-  type Decoded,
-  decodeWith,
-  DIRECTION,
-  ID,
-  PUBLISHED,
-  SOURCE,
-  STATED,
-  TITLE,
-  WHOLE,
-} from './decode-json.ts';
+import { DAMAGED, type Decoded } from './decoded.ts';
+import { decodeWith, DIRECTION, ID, PUBLISHED, SOURCE, STATED, TITLE, WHOLE } from './decode-json.ts';
 import { entitiesExist, FINDINGS, type Findings, spansOf } from './findings-codec.ts';
 import type { ArticleRecord } from './library.ts';
 
@@ -40,7 +31,7 @@ export function decodeBodies(json: string): Decoded<ArticleRecord[]> {
   const value: ArticleRecord[] = [];
   for (const { terms, blocks, sentences, ...rest } of decoded.value) {
     const article = { ...rest, blocks: decodeBlocks(blocks), sentences: decodeSentences(sentences) };
-    if (!fits(article)) return { ok: false, why: 'damaged' };
+    if (!fits(article)) return DAMAGED;
     value.push({
       article,
       terms: terms.map(([form, stem, rarity]) => ({ form, stem: stem === '' ? form : stem, rarity })),

@@ -1,15 +1,20 @@
-import * as v from 'valibot';
-import { type Decoded, decodeWith, DIRECTION, ID, PUBLISHED, SOURCE, TITLE, WHOLE } from './decode-json.ts';
+import { DAMAGED, type Decoded, parseJson } from './decoded.ts';
+import { isDirection, isPublished, isSource, isTitle } from './article-guards.ts';
+import { type Guard, isFlag, isText, isWhole, listOf, oneOf, record } from './guards.ts';
 import { type Asset, type CatalogueEntry, LIBRARY_VERSION, type Manifest } from './library.ts';
+
+// Checked by hand and not by a schema library: the first page waits for these two files, and carries what reads them.
 
 export function encodeManifest(manifest: Manifest): string {
   return JSON.stringify(manifest);
 }
 
 export function decodeManifest(json: string): Decoded<Manifest> {
-  const decoded = decodeWith(v.object({ version: v.number() }), json);
-  if (decoded.ok && decoded.value.version > LIBRARY_VERSION) return { ok: false, why: 'newer' };
-  return decodeWith(MANIFEST, json);
+  const data = parseJson(json);
+  if (record({ version: isWhole })(data) && (data as Manifest).version > LIBRARY_VERSION) {
+    return { ok: false, why: 'newer' };
+  }
+  return MANIFEST(data) ? { ok: true, value: data as Manifest } : DAMAGED;
 }
 
 export function encodeCatalogue(entries: readonly CatalogueEntry[]): string {
@@ -17,7 +22,8 @@ export function encodeCatalogue(entries: readonly CatalogueEntry[]): string {
 }
 
 export function decodeCatalogue(json: string): Decoded<CatalogueEntry[]> {
-  return decodeWith(v.array(CATALOGUE_ENTRY), json);
+  const data = parseJson(json);
+  return listOf(ENTRY)(data) ? { ok: true, value: data as CatalogueEntry[] } : DAMAGED;
 }
 
 export function encodeAssets(assets: readonly Asset[]): string {
@@ -25,27 +31,28 @@ export function encodeAssets(assets: readonly Asset[]): string {
 }
 
 export function decodeAssets(json: string): Decoded<Asset[]> {
-  return decodeWith(v.array(ASSET), json);
+  const data = parseJson(json);
+  return listOf(ASSET)(data) ? { ok: true, value: data as Asset[] } : DAMAGED;
 }
 
-const CATALOGUE_ENTRY = v.object({
-  id: ID,
-  file: v.string(),
-  title: TITLE,
-  source: SOURCE,
-  published: PUBLISHED,
-  wordCount: WHOLE,
-  direction: DIRECTION,
-  opening: v.string(),
-  openingIsCut: v.boolean(),
-  bodyBlock: WHOLE,
+const ENTRY: Guard = record({
+  id: isText,
+  file: isText,
+  title: isTitle,
+  source: isSource,
+  published: isPublished,
+  wordCount: isWhole,
+  direction: isDirection,
+  opening: isText,
+  openingIsCut: isFlag,
+  bodyBlock: isWhole,
 });
 
-const ASSET = v.object({ path: v.string(), sha256: v.string(), length: WHOLE });
-const MANIFEST = v.object({
-  version: v.literal(LIBRARY_VERSION),
-  articleCount: WHOLE,
-  catalogue: v.array(ASSET),
-  bodies: v.array(ASSET),
+const ASSET = record({ path: isText, sha256: isText, length: isWhole });
+const MANIFEST = record({
+  version: oneOf(LIBRARY_VERSION),
+  articleCount: isWhole,
+  catalogue: listOf(ASSET),
+  bodies: listOf(ASSET),
   search: ASSET,
 });

@@ -65,6 +65,7 @@ export function spansOf({ quotations, entities, mentions, figures, dates }: Find
     ...quotations.flatMap((one) => [one, one.verb, one.speaker]),
     ...entities.flatMap(({ offices }) => offices),
     ...mentions,
+    ...mentions.map(({ nameStart, end }) => ({ start: nameStart, end })),
     ...figures.flatMap((one) => [one, one.unit, one.when, one.where]),
     ...dates,
   ];

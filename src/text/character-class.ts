@@ -22,6 +22,11 @@ export function isMark(point: number): boolean {
   return classOf(point) === MARK;
 }
 
+/** LF, CR, NEL, line and paragraph separators. */
+export function isLineEnd(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
+}
+
 /** The code point at a unit; a lone surrogate is its own. */
 export function pointAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);

@@ -1,10 +1,9 @@
+import { isLineEnd } from './character-class.ts';
 import { type Span, trim } from './span.ts';
 
 /** A quotation open for longer than this has lost its closing mark. */
 const LONGEST_QUOTATION = 600;
 
-const OPENING = '«“„';
-const CLOSING = '»”';
 const STOPS = '.!?؟';
 // A stop keeps what closes behind it.
 const TRAILING = '»”")’';
@@ -26,17 +25,16 @@ export function sentences(text: string, within: Span = { start: 0, end: text.len
     start = end;
   };
   for (const line of lines(text, within)) {
-    const quoted = quotations(text, line);
-    for (const end of breaks(text, line, quoted)) push(end);
+    for (const end of breaks(text, line)) push(end);
     push(line.end);
   }
   return found;
 }
 
 function* lines(text: string, within: Span): Generator<Span> {
-  let start = within.start;
+  let { start } = within;
   for (let index = within.start; index < within.end; index += 1) {
-    if (/[\n\r\u0085\u2028\u2029]/.test(text.charAt(index))) {
+    if (isLineEnd(text.charCodeAt(index))) {
       yield { start, end: index };
       start = index + 1;
     }
@@ -44,52 +42,76 @@ function* lines(text: string, within: Span): Generator<Span> {
   yield { start, end: within.end };
 }
 
-/** For each unit of the line: how many closed quotations it stands in. */
-function quotations(text: string, line: Span): Uint16Array {
-  const steps = new Int32Array(line.end - line.start + 1);
+type Sort = 'stop' | 'opening' | 'closing' | 'straight';
+
+/** What a unit may be to a sentence. */
+const SORTS: ReadonlyMap<number, Sort> = new Map([
+  ...Array.from(STOPS, (unit) => [unit.charCodeAt(0), 'stop'] as const),
+  ...Array.from('«“„', (unit) => [unit.charCodeAt(0), 'opening'] as const),
+  ...Array.from('»”', (unit) => [unit.charCodeAt(0), 'closing'] as const),
+  [0x22, 'straight'],
+]);
+
+/** The closed quotations of a line from mark to mark, in order; what lies in another or overlaps it is one with it. */
+function quotations(marks: readonly Mark[]): Span[] {
+  const closed: Span[] = [];
   const open: number[] = [];
   let straight = -1;
-  const close = (from: number, to: number) => {
-    if (to - from > LONGEST_QUOTATION) return;
-    steps[from - line.start] = (steps[from - line.start] ?? 0) + 1;
-    steps[to - line.start] = (steps[to - line.start] ?? 0) - 1;
+  const close = (start: number, end: number) => {
+    if (end - start <= LONGEST_QUOTATION) closed.push({ start, end });
   };
-  for (let index = line.start; index < line.end; index += 1) {
-    const unit = text.charAt(index);
-    if (OPENING.includes(unit)) open.push(index);
-    else if (CLOSING.includes(unit)) {
+  for (const { at, sort } of marks) {
+    if (sort === 'opening') open.push(at);
+    else if (sort === 'closing') {
       const from = open.pop();
-      if (from !== undefined) close(from, index);
-    } else if (unit === '"') {
-      if (straight < 0) straight = index;
-      else {
-        close(straight, index);
-        straight = -1;
-      }
+      if (from !== undefined) close(from, at);
+    } else if (sort === 'straight') {
+      if (straight >= 0) close(straight, at);
+      straight = straight < 0 ? at : -1;
     }
   }
-  const depths = new Uint16Array(line.end - line.start);
-  let depth = 0;
-  for (let index = 0; index < depths.length; index += 1) {
-    depth += steps[index] ?? 0;
-    depths[index] = depth;
+  return closed.length < 2 ? closed : joined(closed.sort((a, b) => a.start - b.start));
+}
+
+function joined(sorted: readonly Span[]): Span[] {
+  const whole: Span[] = [];
+  for (const span of sorted) {
+    const last = whole.at(-1);
+    if (last === undefined || last.end < span.start) whole.push(span);
+    else if (last.end < span.end) whole[whole.length - 1] = { start: last.start, end: span.end };
   }
-  return depths;
+  return whole;
+}
+
+interface Mark {
+  readonly at: number;
+  readonly sort: Sort;
 }
 
 /** Where sentences of the line end, exclusive. */
-function* breaks(text: string, line: Span, quoted: Uint16Array): Generator<number> {
-  for (let index = line.start; index < line.end; index += 1) {
-    const unit = text.charAt(index);
-    if (quoted[index - line.start] !== 0) continue;
-    if (STOPS.includes(unit) && stopEndsSentence(text, index, line)) {
-      const end = afterTrailing(text, index + 1, line.end);
-      yield end;
-      index = end - 1;
-    } else if (CLOSING.includes(unit) && quotationEndsSentence(text, index, line)) {
-      yield index + 1;
-    }
+function breaks(text: string, line: Span): number[] {
+  const marks: Mark[] = [];
+  for (let at = line.start; at < line.end; at += 1) {
+    const unit = text.charCodeAt(at);
+    // Most units are Arabic letters (0620–06FF) and blanks.
+    if (unit === 0x20 || (unit >= 0x620 && unit <= 0x6ff)) continue;
+    const sort = SORTS.get(unit);
+    if (sort !== undefined) marks.push({ at, sort });
   }
+  const quoted = quotations(marks);
+  const ends: number[] = [];
+  let quotation = 0;
+  let from = line.start;
+  for (const { at, sort } of marks) {
+    while ((quoted[quotation]?.end ?? Infinity) <= at) quotation += 1;
+    // A closing mark stands behind what it closes.
+    if (at < from || sort === 'opening' || (quoted[quotation]?.start ?? Infinity) <= at) continue;
+    const isEnd = sort === 'stop' ? stopEndsSentence(text, at, line) : quotationEndsSentence(text, at, line);
+    if (!isEnd) continue;
+    from = sort === 'stop' ? afterTrailing(text, at + 1, line.end) : at + 1;
+    ends.push(from);
+  }
+  return ends;
 }
 
 function stopEndsSentence(text: string, index: number, line: Span): boolean {

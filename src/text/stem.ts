@@ -19,7 +19,8 @@ const ONE_LETTER: ReadonlyMap<string, { share: number; least: number; letters: n
   ['ل', { share: 0.25, least: 1, letters: 3 }],
   ['س', { share: 0.25, least: 1, letters: 3 }],
 ]);
-const LIGHT_PREFIX = /^(?:وال|بال|كال|فال|لل|ال)(?=.{2})/u;
+const LIGHT_PREFIXES = ['وال', 'بال', 'كال', 'فال', 'لل', 'ال'] as const;
+const LIGHT_SUFFIXES = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'] as const;
 
 // Folded, so ه also stands for ة. Longest first.
 const SUFFIXES = [
@@ -111,9 +112,10 @@ function stripSuffixes(form: string, attested: Attestation): string {
 
 /** Light10 as in Lucene, for a form that no collection attests. Source: Larkey, Ballesteros, Connell 2007. */
 export function lightStem(form: string): string {
-  let stem = form.length >= 4 ? form.replace(/^و/u, '') : form;
-  stem = stem.replace(LIGHT_PREFIX, '');
-  for (const suffix of ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي']) {
+  let stem = form.length >= 4 && form.startsWith('و') ? form.slice(1) : form;
+  const prefix = LIGHT_PREFIXES.find((one) => stem.startsWith(one) && stem.length - one.length >= 2);
+  if (prefix !== undefined) stem = stem.slice(prefix.length);
+  for (const suffix of LIGHT_SUFFIXES) {
     if (stem.endsWith(suffix) && stem.length - suffix.length >= 2) stem = stem.slice(0, -suffix.length);
   }
   return stem;

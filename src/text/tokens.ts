@@ -17,6 +17,21 @@ export function tokens(text: string, within?: Span): Token[] {
   return all;
 }
 
+/** Takes the words of one span after another, in the order of the text, from those of the whole text. */
+export function takeTokens(text: string, all: readonly Token[]): (within: Span) => Token[] {
+  let at = 0;
+  return (within) => {
+    while ((all[at]?.span.end ?? Infinity) <= within.start) at += 1;
+    const first = at;
+    while ((all[at]?.span.start ?? Infinity) < within.end) at += 1;
+    const crossesStart = at > first && (all[first]?.span.start ?? 0) < within.start;
+    const crossesEnd = at > first && (all[at - 1]?.span.end ?? 0) > within.end;
+    // The next span has a part in a word that goes on behind the end.
+    if (crossesEnd) at -= 1;
+    return crossesStart || crossesEnd ? tokens(text, within) : all.slice(first, at);
+  };
+}
+
 // Words that make one name with the next, as some write them: دي ميستورا or ديمستورا, عبد الله or عبدالله.
 const PARTICLE =
   /^[وفبلك]?(دي|دا|دو|ديل|دل|لا|لو|فان|فون|ماك|سان|بن|ابن|بنت|ابو|ابي|ابا|ام|عبد|ذو|ال|اوغلو)$/u;

@@ -11,9 +11,9 @@ export function words(text: string, within: Span = { start: 0, end: text.length 
   return found;
 }
 
-export function countWords(text: string): number {
+export function countWords(text: string, within: Span = { start: 0, end: text.length }): number {
   let count = 0;
-  scanWords(text, { start: 0, end: text.length }, () => (count += 1));
+  scanWords(text, within, () => (count += 1));
   return count;
 }
 

@@ -1,83 +1,5 @@
-import { type Article, articleId, type Block, type TitleBasis } from '../../src/article/article.ts';
-import type { Role } from '../../src/article/structure/role.ts';
-import { NO_BACKGROUND } from '../../src/corpus/background.ts';
-import { makeLexis } from '../../src/corpus/lexis.ts';
 import type { ArticleRecord } from '../../src/corpus/library.ts';
-import type { Span } from '../../src/text/span.ts';
-
-/** A block as its role and its sentences. */
-type DraftBlock = readonly [role: Role, ...sentences: string[]];
-
-interface Draft {
-  readonly id: string;
-  readonly basis?: TitleBasis;
-  /** Where no block is the title. */
-  readonly title?: string;
-  readonly source?: string;
-  readonly published?: string;
-  readonly blocks: readonly DraftBlock[];
-}
-
-/** A whole article by hand: its text is the blocks, a line each, and every span is counted here, not in the tests. */
-function drafted({ id, basis = 'text', title = '', source, published, blocks }: Draft): ArticleRecord {
-  const made = blocks.reduce(addBlock, { text: '', blocks: [], sentences: [] });
-  const titleBlock = made.blocks.find(({ role }) => role === 'title');
-  const titleSpan = titleBlock === undefined ? null : { start: titleBlock.start, end: titleBlock.end - 1 };
-  const article: Article = {
-    ...made,
-    id: articleId(id),
-    file: `${id}.txt`,
-    sha256: '0'.repeat(64),
-    direction: 'rtl',
-    title: {
-      text: titleSpan === null ? title : made.text.slice(titleSpan.start, titleSpan.end),
-      basis,
-      span: titleSpan,
-      doubtful: false,
-    },
-    quotations: [],
-    entities: [],
-    mentions: [],
-    figures: [],
-    dates: [],
-    source: source === undefined ? null : { name: source, basis: 'metadata', evidence: null },
-    published:
-      published === undefined ? null : { from: published, to: published, basis: 'metadata', evidence: [] },
-    author: null,
-    url: null,
-    wordCount: made.text.split(/\s+/u).length,
-  };
-  return { article, terms: makeLexis([article.text], NO_BACKGROUND).terms(article.text) };
-}
-
-interface Made {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  readonly sentences: readonly Span[];
-}
-
-function addBlock({ text, blocks, sentences }: Made, [role, ...parts]: DraftBlock): Made {
-  const line = `${parts.join(' ')}\n`;
-  let start = text.length;
-  const spans = parts.map((part) => {
-    const span = { start, end: start + part.length };
-    start = span.end + 1;
-    return span;
-  });
-  const block: Block = {
-    start: text.length,
-    end: text.length + line.length,
-    role,
-    kind: role === 'boilerplate' ? 'share' : null,
-    reason: role === 'standfirst' ? 'repeats-lead' : 'paragraph-shape',
-    direction: 'rtl',
-  };
-  return {
-    text: text + line,
-    blocks: [...blocks, block],
-    sentences: role === 'body' ? [...sentences, ...spans] : sentences,
-  };
-}
+import { drafted } from './draft-document.ts';
 
 /** Three accounts of the opening of a bridge that was never built, and three texts about nothing of the kind. */
 export const bridge = drafted({
@@ -122,3 +44,37 @@ const others = ['زيتون', 'مطر', 'قطار'].map((word, place) =>
 );
 
 export const records: readonly ArticleRecord[] = [bridge, opening, crossing, ...others];
+
+/** A sitting of a council that never sat: what a text can hold for the index. It is in no collection of the tests but its own. */
+export const council = drafted({
+  id: 'councilddd',
+  published: '2021-03-04',
+  dateBasis: 'inferred',
+  source: 'صحيفة الضفة',
+  sourceBasis: 'signature',
+  blocks: [
+    ['boilerplate.ticker', 'عاجل: طقس غائم غدًا'],
+    ['kicker', 'شؤون محلية'],
+    ['title', 'مجلس [place.valley: الوادي] يبحث كلفة الجسر'],
+    ['byline', 'كتبت هالة المرج'],
+    [
+      'body',
+      '[verb.say.قال: قال] [speaker.named.sami: [office.sami: رئيس البلدية] [person.sami: سامي النجار]] [evidence.date: [weekday.2021-03-04: اليوم الخميس]] إن [indirect: الجسر آمن للعابرين].',
+      '[verb.affirm.أكد: وأكد] «[direct.carried: لن نرفع الرسوم على أحد]».',
+    ],
+    [
+      'body',
+      '[verb.deny.نفى: ونفى] [speaker.role: مسؤول في المجلس] «[partial: أي تأخير]» في العمل، وعاد [person.sami.part: النجار] إلى [place.valley.metonym: الوادي].',
+      'ورُوي: «[direct.unknown: هذا جسر بلا نهر]»، وسمّاه الناس «[scare: جسر الصبر]» في [country.valley: السهل].',
+    ],
+    ['pull-quote', 'لن نرفع الرسوم على أحد'],
+    [
+      'body',
+      'بلغت الكلفة نحو [money.4000000.about: أربعة ملايين] [unit: دينار] في [where: الضفة]، وعبره [count.72: 72] [unit: شخصًا] يوم [day.2020-05-01: 1 أيار 2020].',
+    ],
+    ['dateline', '[evidence.source: صحيفة الضفة] – الوادي'],
+    ['boilerplate.comment-form', 'اترك تعليقًا'],
+    ['boilerplate.comment-form', 'لن يظهر بريدك للقراء'],
+    ['boilerplate.tags', 'وسوم: جسر'],
+  ],
+});

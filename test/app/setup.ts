@@ -11,6 +11,18 @@ vi.mock('../../src/app/engine/engine-client.ts', async () => {
 // jsdom lays nothing out, so it lacks whatever asks where something is.
 vi.stubGlobal('scrollTo', () => undefined);
 vi.stubGlobal('scrollBy', () => undefined);
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {
+      return undefined;
+    }
+    disconnect() {
+      return undefined;
+    }
+  },
+);
+Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 vi.stubGlobal('matchMedia', () => ({ matches: true }));
 Element.prototype.scrollIntoView = () => undefined;
 Range.prototype.getBoundingClientRect = () => new DOMRect();

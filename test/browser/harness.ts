@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import type { Paint } from '../../src/app/ui/Painted.tsx';
 
 /** A phone and a desk. */
 export const SIZES = { 390: { width: 390, height: 844 }, 1280: { width: 1280, height: 900 } } as const;
@@ -68,7 +69,7 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** The words painted for a reason, in the order of the page; empty where nothing is. */
-export function painted(page: Page, paint: 'hit' | 'claim' | 'same'): Promise<string[]> {
+export function painted(page: Page, paint: Paint): Promise<string[]> {
   return page.evaluate(
     (name) =>
       [...(CSS.highlights.get(name) ?? [])].flatMap((range) =>

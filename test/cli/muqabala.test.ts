@@ -40,15 +40,49 @@ describe('muqabala read', () => {
       text.slice(start, end),
     );
     expect(cover.join('')).toBe(text);
-    expect(first).toMatchObject({
-      quotations: [],
-      mentions: [],
-      entities: [],
-      figures: [],
-      published: null,
-      source: null,
-    });
+    expect(first).toMatchObject({ published: null, source: null });
     expect(first.sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('says whom and what a text names and quotes, by words of its own', async () => {
+    const { stdout } = await muqabala('read', OTHER);
+    const [article] = JSON.parse(stdout);
+    const text = await readFile(OTHER, 'utf8');
+    const said = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+    const entity = (id: string) => article.entities.find((one: { id: string }) => one.id === id);
+    const kerry = article.entities.find(({ name }: { name: string }) => name === 'جون كيري');
+    expect(kerry).toMatchObject({ type: 'person', forms: ['جون كيري', 'كيري'], reasons: ['shown', 'part'] });
+    for (const mention of article.mentions) {
+      // «للأسد» writes the article into its preposition.
+      const name = text.slice(mention.nameStart, mention.end);
+      expect(entity(mention.entity).forms.some((form: string) => form.endsWith(name))).toBe(true);
+    }
+    const quotation = article.quotations.find(({ kind }: { kind: string }) => kind === 'direct');
+    expect(said(quotation)).toMatch(/^أمريكا تقترب مع شركائها/u);
+    expect(quotation).toMatchObject({
+      verb: 'قال',
+      speech: { lemma: 'قال', class: 'say' },
+      speaker: { text: 'وزير الخارجية الأمريكي، جون كيري', basis: 'named', entity: kerry.id },
+    });
+    const hours = article.figures.find(({ unitKey }: { unitKey: string }) => unitKey === 'hour');
+    expect([said(hours), hours.value, said(hours.unit)]).toEqual(['24', 24, 'ساعة']);
+    expect(article.dates.map(said)).toContain('أمس الجمعة 29 نيسان');
+    expect(article.source).toMatchObject({ name: 'عنب بلدي', basis: 'banner' });
+    expect(said(article.source.evidence)).toBe('عنب بلدي');
+  });
+
+  it('takes pages and rows, in the order given', async () => {
+    const rows = join(folder, 'rows.jsonl');
+    const page = join(folder, 'page.html');
+    const text = 'أعلنت وزارة النقل افتتاح الجسر الجديد فوق الوادي، بعد عامين من العمل.';
+    const ids = ['b', 'a', '10', '9'];
+    await writeFile(rows, ids.map((id) => JSON.stringify({ id, text: `${text} ${id}` })).join('\n'));
+    await writeFile(page, `<html><body><p>${text}</p></body></html>`);
+    const { stdout } = await muqabala('read', rows, page);
+    expect(JSON.parse(stdout).map(({ file }: { file: string }) => file)).toEqual([
+      ...ids.map((id) => `${rows}#${id}`),
+      page,
+    ]);
   });
 
   it('names the file that cannot be read and what to do', async () => {

@@ -50,6 +50,8 @@ describe('a library', () => {
       'bad-metadata',
       true,
     ],
+    ['two rows for one file', { 'a.txt': TEXT }, 'file,source\na.txt,س\na.txt,ع\n', 'bad-metadata', true],
+    ['a row that names no file', { 'a.txt': TEXT }, 'file,source\na.txt,س\n,ع\n', 'bad-metadata', true],
     [
       'a day that no calendar has',
       { 'a.txt': TEXT },
@@ -68,6 +70,9 @@ describe('a library', () => {
     ['a byte order mark', '\ufefffile,source\na.txt,س\n'],
     ['semicolons', 'file;source;author\na.txt;س;ع\n'],
     ['other names of the columns', 'File,Outlet\na.txt,س\n'],
+    ['tabs', 'file\tsource\na.txt\tس\n'],
+    ['semicolons, and commas in what they part', 'file;title;source\na.txt;نعم, لا, ربما;س\n'],
+    ['the line that Excel writes for itself', 'sep=;\r\nfile;source\r\na.txt;س\r\n'],
     ['CR LF and blank lines', 'file,source\r\n\r\na.txt,س\r\n'],
   ])('reads a table with %s', ([, table = '']) => {
     const { records, problems } = libraryOf({ 'a.txt': TEXT }, table);

@@ -14,6 +14,7 @@ describe('sentences', () => {
     ['two and three points are a pause', 'قال.. ثم صمت... ثم قال.'],
     ['no break inside a quotation', 'قال «نأمل خيرا. سنرى غدا» ثم خرج.| وعاد.'],
     ['a quotation that ends in a stop ends its sentence', 'وقال: «انتهت الحرب.»| وأضاف أنه عاد.'],
+    ['one in straight marks too', 'وقال: "انتهت الحرب."| وأضاف أنه عاد.'],
     ['a closing mark stays with its sentence', 'قال إنه “عاد”.| ومضى.'],
     ['an orphan mark is passed over', 'قال لوكالة الأنباء” إن الحرب انتهت.| وعاد.'],
     ['a line end is a break', 'العنوان بلا نقطة|\nوالنص بعده.'],

@@ -3,10 +3,10 @@ import { useMemo, useRef } from 'react';
 import { Link } from 'react-router';
 import type { Article } from '../../article/article.ts';
 import type { SentenceRef } from '../../compare/result.ts';
+import { slice } from '../../text/span.ts';
 import { storyOf } from '../story.ts';
-import { SourceName } from '../ui/ArticleMeta.tsx';
+import { PublishedOn, SourceName, TitleLabel } from '../ui/ArticleMeta.tsx';
 import { Fold } from '../ui/Fold.tsx';
-import { formatRange } from '../ui/format-day.ts';
 import { messages } from '../ui/messages.ts';
 import { Siglum, siglumOf, Thread } from '../ui/Siglum.tsx';
 import { titleShown } from '../ui/title-shown.ts';
@@ -34,10 +34,10 @@ export function Account(props: AccountProps) {
   const flow = useRef<HTMLDivElement>(null);
   const pieces = useMemo(() => storyOf(article), [article]);
   usePointing(flow, place, onChoose, onPoint);
+  const partners = chosen === null ? [] : collation.partners(chosen);
+  // Where none was found at all, the panel says so once, and no slip covers a line.
   const lacks =
-    chosen !== null &&
-    chosen.article !== place &&
-    !collation.partners(chosen).some((one) => one.article === place);
+    partners.length > 0 && chosen?.article !== place && !partners.some((one) => one.article === place);
   const label = compareMessages.account(
     siglumOf(place),
     article.source?.name ?? messages.article.unknownSource,
@@ -58,7 +58,13 @@ export function Account(props: AccountProps) {
         {pieces.map((piece) =>
           piece.kind === 'fold' ? (
             <div key={`fold ${piece.start}`} className={css['fold']}>
-              <Fold lines={piece.lines} />
+              <Fold count={piece.lines.length}>
+                {piece.lines.map((line) => (
+                  <p key={line.start} dir={line.direction}>
+                    {slice(article.text, line)}
+                  </p>
+                ))}
+              </Fold>
             </div>
           ) : (
             <Paragraph
@@ -86,10 +92,10 @@ function AccountHead({ article, place }: { article: Article; place: number }) {
       <Siglum place={place} size="large" />
       <p className={css['who']}>
         <SourceName source={source} />
-        <span>{published === null ? messages.article.unknownDate : formatRange(published)}</span>
+        <PublishedOn published={published} />
       </p>
       <h2>
-        <Link to={`/read/${id}`}>{titleShown(title)}</Link>
+        <Link to={`/read/${id}`}>{titleShown(title)}</Link> <TitleLabel title={title} />
       </h2>
       <Thread place={place} />
     </header>

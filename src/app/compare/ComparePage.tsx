@@ -14,16 +14,23 @@ export function ComparePage() {
   const { '*': path = '' } = useParams();
   // The same article twice would be compared with itself.
   const ids = useMemo(() => [...new Set(path.split('/').filter((id) => id !== ''))], [path]);
-  usePageTitle(compareMessages.title(ids.length));
   if (ids.length < 2)
-    return <Notice rank="page" title={compareMessages.tooFewTitle} text={compareMessages.tooFewText} />;
+    return <Refused title={compareMessages.tooFewTitle} text={compareMessages.tooFewText} />;
   if (ids.length > MOST_CHOSEN)
-    return <Notice rank="page" title={compareMessages.tooManyTitle} text={compareMessages.tooManyText} />;
+    return <Refused title={compareMessages.tooManyTitle} text={compareMessages.tooManyText} />;
   return <Chosen key={path} ids={ids} />;
+}
+
+/** What cannot be compared: its tab is named by what the page says. */
+function Refused({ title, text }: { title: string; text: string }) {
+  usePageTitle(title);
+  return <Notice rank="page" title={title} text={text} />;
 }
 
 function Chosen({ ids }: { ids: readonly string[] }) {
   const loaded = useArticles(ids);
+  const missing = loaded.state === 'ready' ? ids.filter((_id, place) => loaded.value[place] === null) : [];
+  usePageTitle(missing.length > 0 ? compareMessages.missingTitle : compareMessages.title(ids.length));
   switch (loaded.state) {
     case 'waiting':
       return <Waiting />;
@@ -31,7 +38,6 @@ function Chosen({ ids }: { ids: readonly string[] }) {
       return <Failed failure={loaded.failure} retry={loaded.retry} rank="page" />;
     case 'ready': {
       const articles = loaded.value.filter((article) => article !== null);
-      const missing = ids.filter((_id, place) => loaded.value[place] === null);
       return missing.length > 0 ? (
         <Notice
           rank="page"

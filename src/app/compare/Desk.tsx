@@ -10,6 +10,7 @@ import { Evidence } from './Evidence.tsx';
 import { PartnersSheet } from './PartnersSheet.tsx';
 import { Switcher } from './Switcher.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import { useEscape } from './use-escape.ts';
 import { useLevelling } from './use-levelling.ts';
 
 interface DeskProps {
@@ -30,7 +31,7 @@ export function Desk({ articles, comparison }: DeskProps) {
   const partners = useMemo(() => (chosen === null ? [] : collation.partners(chosen)), [chosen, collation]);
   // Where there is room for two, the other is the one that tells the same.
   const beside = partners.find(({ article }) => article !== here)?.article ?? (here + 1) % articles.length;
-  useLevelling(frame, chosen, partners, levels);
+  useLevelling(frame, { chosen, partners, here, levels });
   const at = stepAt(collation.steps, chosen, partners);
 
   const set = (name: string, value: string | null) => {
@@ -39,17 +40,27 @@ export function Desk({ articles, comparison }: DeskProps) {
     else next.set(name, value);
     setParams(next, { replace: true, preventScrollReset: true });
   };
+  const point = (ref: SentenceRef | null) =>
+    setPointed((known) => (ref !== null && isSame(known, ref) ? known : ref));
   const choose = (ref: SentenceRef | null) => {
+    setPointed(null);
     if (ref !== null) setHere(ref.article);
     set('at', ref === null || isSame(chosen, ref) ? null : writePlace(ref));
   };
   const go = (ref: SentenceRef) => {
+    setPointed(null);
     setHere(ref.article);
     set('at', writePlace(ref));
   };
 
+  const release = () => {
+    if (chosen !== null) markOf(frame.current, chosen)?.focus({ preventScroll: true });
+    choose(null);
+  };
+  useEscape(chosen !== null, release);
+
   return (
-    <>
+    <div className={css['desk']}>
       <header className={css['head']}>
         <h1 tabIndex={-1}>{compareMessages.title(articles.length)}</h1>
       </header>
@@ -65,7 +76,8 @@ export function Desk({ articles, comparison }: DeskProps) {
       />
       <Switcher articles={articles} here={here} onHere={setHere} />
       <div ref={frame} className={css['collation']} data-n={articles.length}>
-        {chosen === null ? null : <div className={css['ribbon']} aria-hidden="true" />}
+        {/* Across the columns it says that they tell the same. */}
+        {partners.length === 0 ? null : <div className={css['ribbon']} aria-hidden="true" />}
         {articles.map((article, place) => (
           <Account
             key={article.id}
@@ -77,13 +89,13 @@ export function Desk({ articles, comparison }: DeskProps) {
             pointed={pointed}
             shown={place === here ? 'here' : place === beside ? 'beside' : 'elsewhere'}
             onChoose={choose}
-            onPoint={setPointed}
+            onPoint={point}
           />
         ))}
-        {chosen !== null && partners.length > 0 ? (
-          <Evidence articles={articles} chosen={chosen} partners={partners} onClose={() => choose(null)} />
-        ) : null}
       </div>
+      {chosen === null ? null : (
+        <Evidence articles={articles} chosen={chosen} partners={partners} onClose={release} />
+      )}
       {chosen === null ? null : (
         <PartnersSheet
           articles={articles}
@@ -92,9 +104,18 @@ export function Desk({ articles, comparison }: DeskProps) {
           steps={collation.steps}
           at={at}
           onGo={go}
-          onClose={() => choose(null)}
+          onClose={release}
+          here={here}
         />
       )}
-    </>
+    </div>
+  );
+}
+
+/** Where the focus goes when the surface it may be in closes. */
+function markOf(frame: HTMLElement | null, { article, sentence }: SentenceRef): HTMLElement | null {
+  return (
+    frame?.querySelector<HTMLElement>(`[data-flow="${article}"] [data-sentence="${sentence}"] > button`) ??
+    null
   );
 }

@@ -2,12 +2,10 @@ import { Icon } from '../ui/Icon.tsx';
 import { compareMessages } from './messages.ts';
 import type { Article } from '../../article/article.ts';
 import type { SentenceRef } from '../../compare/result.ts';
-import { slice } from '../../text/span.ts';
 import { Siglum } from '../ui/Siglum.tsx';
-import type { Partner } from './collation.ts';
+import { inOrder, type Partner } from './collation.ts';
 import css from './Evidence.module.css';
-
-const MOST_WORDS = 6;
+import { phrasesOf } from './phrases.ts';
 
 interface EvidenceProps {
   readonly articles: readonly Article[];
@@ -15,17 +13,19 @@ interface EvidenceProps {
   readonly partners: readonly Partner[];
 }
 
-/** Why the chosen sentence is linked, floating over the foot of the desk. */
+/** Why the chosen sentence is linked, or what it means that it is not, floating over the foot of the desk. */
 export function Evidence({ onClose, ...shown }: EvidenceProps & { onClose: () => void }) {
+  const isLinked = shown.partners.length > 0;
+  const title = isLinked ? compareMessages.whyTitle : compareMessages.noPartner;
   return (
-    <aside className={css['evidence']} aria-label={compareMessages.whyTitle} data-no-print>
+    <aside className={css['evidence']} aria-label={title} data-no-print>
       <h2>
-        {compareMessages.whyTitle} <EvidenceMark />
+        {title} {isLinked ? <EvidenceMark /> : null}
       </h2>
       <button type="button" className={css['close']} aria-label={compareMessages.close} onClick={onClose}>
         <Icon name="close" />
       </button>
-      <EvidenceTable {...shown} />
+      {isLinked ? <EvidenceTable {...shown} /> : <p>{compareMessages.noPartnerMeans}</p>}
     </aside>
   );
 }
@@ -42,11 +42,11 @@ function EvidenceMark() {
   );
 }
 
-/** A row a partner: the words of both sentences that the link rests on, rarest first. */
+/** A row a partner: the words of both sentences that the link rests on. */
 export function EvidenceTable({ articles, chosen, partners }: EvidenceProps) {
   return (
     <ul className={css['rows']}>
-      {partners.map((partner) => (
+      {inOrder(partners).map((partner) => (
         <li key={`${partner.article}.${partner.sentence}`}>
           <span className={css['sigla']}>
             <Siglum place={chosen.article} size="small" />
@@ -54,20 +54,10 @@ export function EvidenceTable({ articles, chosen, partners }: EvidenceProps) {
           </span>
           <span>
             {partner.level === 'weak' ? <em>{compareMessages.weakMark}: </em> : null}
-            <span className={css['words']}>{pairsOf(partner, articles, chosen).join('، ')}</span>
+            <span className={css['words']}>{phrasesOf(partner, articles, chosen).join('، ')}</span>
           </span>
         </li>
       ))}
     </ul>
   );
-}
-
-function pairsOf(partner: Partner, articles: readonly Article[], chosen: SentenceRef): string[] {
-  const own = articles[chosen.article]?.text ?? '';
-  const other = articles[partner.article]?.text ?? '';
-  return partner.evidence.slice(0, MOST_WORDS).map((pair) => {
-    const left = slice(own, pair.own);
-    const right = slice(other, pair.partner);
-    return left === right ? left : `${left} / ${right}`;
-  });
 }

@@ -82,7 +82,7 @@ function Sentence({
 
 const NOTHING: readonly Layer[] = [];
 
-/** The pointed sentence and its partners are tinted; the chosen one and its partners too, with the words that join them. */
+/** The pointed sentence and its partners are tinted lightly; the chosen one and its partners too, with the words that join them. */
 function useLayers(
   span: Span,
   ref: SentenceRef,
@@ -102,6 +102,7 @@ function useLayers(
     const evidence = isChosen
       ? collation.partners(ref).flatMap((partner) => partner.evidence.map(({ own }) => own))
       : (linkToChosen?.evidence.map(({ own }) => own) ?? []);
+    if (!isChosen && linkToChosen === undefined) return [{ paint: 'hover', spans: [whole] }] as const;
     return [
       { paint: 'claim', spans: [whole] },
       { paint: 'same', spans: within(span, evidence) },

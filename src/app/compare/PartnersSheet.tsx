@@ -9,7 +9,7 @@ import { SourceName } from '../ui/ArticleMeta.tsx';
 import button from '../ui/Button.module.css';
 import { type Layer, Painted } from '../ui/Painted.tsx';
 import { Siglum, siglumOf } from '../ui/Siglum.tsx';
-import { type Partner, tellers } from './collation.ts';
+import { inOrder, type Partner, tellers } from './collation.ts';
 import { EvidenceTable } from './Evidence.tsx';
 import css from './PartnersSheet.module.css';
 import { Stepper } from './Stepper.tsx';
@@ -21,13 +21,15 @@ interface PartnersSheetProps {
   readonly steps: readonly SentenceRef[];
   /** Place of the present step, -1 for none. */
   readonly at: number;
+  /** The account in view. */
+  readonly here: number;
   onGo(ref: SentenceRef): void;
   onClose(): void;
 }
 
 /** On a phone: what the others tell of the chosen sentence rises from below. */
 export function PartnersSheet(props: PartnersSheetProps) {
-  const { articles, chosen, partners, steps, at, onGo, onClose } = props;
+  const { articles, chosen, partners, steps, at, here, onGo, onClose } = props;
   const accounts = tellers(partners);
   const title =
     accounts.length === 0 ? compareMessages.noPartner : compareMessages.alsoIn(accounts.map(siglumOf));
@@ -36,13 +38,7 @@ export function PartnersSheet(props: PartnersSheetProps) {
       <div className={css['bar']}>
         <h2>{title}</h2>
         <span className={css['ways']}>
-          <Stepper
-            steps={steps}
-            at={at}
-            previous={compareMessages.previousHere}
-            next={compareMessages.nextHere}
-            onStep={onGo}
-          />
+          <Stepper steps={steps} at={at} onStep={onGo} />
           <button
             type="button"
             className={button['icon']}
@@ -53,8 +49,9 @@ export function PartnersSheet(props: PartnersSheetProps) {
           </button>
         </span>
       </div>
+      {here === chosen.article ? null : <ChosenText articles={articles} chosen={chosen} onGo={onGo} />}
       {accounts.length === 0 ? <p className={css['hint']}>{compareMessages.noPartnerMeans}</p> : null}
-      {partners.map((partner) => (
+      {inOrder(partners).map((partner) => (
         <PartnerText
           key={`${partner.article}.${partner.sentence}`}
           articles={articles}
@@ -72,6 +69,41 @@ export function PartnersSheet(props: PartnersSheetProps) {
       )}
     </aside>
   );
+}
+
+/** How much of the chosen sentence is quoted, to a word's end. */
+const QUOTED = 60; // UTF-16 units
+
+/** Where another account is in view: what the sheet speaks of, by its first words. */
+function ChosenText({
+  articles,
+  chosen,
+  onGo,
+}: {
+  articles: readonly Article[];
+  chosen: SentenceRef;
+  onGo: (ref: SentenceRef) => void;
+}) {
+  const article = articles[chosen.article];
+  const span = article?.sentences[chosen.sentence];
+  if (article === undefined || span === undefined) return null;
+  return (
+    <div className={css['partner']}>
+      <Siglum place={chosen.article} filled />
+      <div>
+        <blockquote dir={article.direction}>{firstWords(slice(article.text, span))}</blockquote>
+        <button type="button" className={button['quiet']} onClick={() => onGo(chosen)}>
+          {compareMessages.goThere(siglumOf(chosen.article))}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function firstWords(sentence: string): string {
+  if (sentence.length <= QUOTED) return sentence;
+  const end = sentence.lastIndexOf(' ', QUOTED);
+  return `${sentence.slice(0, end > 0 ? end : QUOTED)}…`;
 }
 
 function PartnerText({

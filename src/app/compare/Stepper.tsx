@@ -1,18 +1,17 @@
 import type { SentenceRef } from '../../compare/result.ts';
 import button from '../ui/Button.module.css';
 import { Icon } from '../ui/Icon.tsx';
+import { compareMessages } from './messages.ts';
 
 interface StepperProps {
   readonly steps: readonly SentenceRef[];
   /** Place of the present step, -1 for none. */
   readonly at: number;
-  readonly previous: string;
-  readonly next: string;
   onStep(ref: SentenceRef): void;
 }
 
 /** To the linked sentence before and after, round and round. */
-export function Stepper({ steps, at, previous, next, onStep }: StepperProps) {
+export function Stepper({ steps, at, onStep }: StepperProps) {
   const go = (by: number) => {
     const wanted = steps[(Math.max(at, by > 0 ? -1 : 0) + by + steps.length) % steps.length];
     if (wanted !== undefined) onStep(wanted);
@@ -22,7 +21,7 @@ export function Stepper({ steps, at, previous, next, onStep }: StepperProps) {
       <button
         type="button"
         className={button['icon']}
-        aria-label={previous}
+        aria-label={compareMessages.previous}
         disabled={steps.length === 0}
         onClick={() => go(-1)}
       >
@@ -31,7 +30,7 @@ export function Stepper({ steps, at, previous, next, onStep }: StepperProps) {
       <button
         type="button"
         className={button['icon']}
-        aria-label={next}
+        aria-label={compareMessages.next}
         disabled={steps.length === 0}
         onClick={() => go(1)}
       >

@@ -3,6 +3,9 @@ import { Siglum, siglumOf } from '../ui/Siglum.tsx';
 import { type Partner, tellers } from './collation.ts';
 import css from './TellersMark.module.css';
 
+/** In the margin, and in the legend. */
+export const NO_PARTNER_SIGN = '–';
+
 interface TellersMarkProps {
   readonly partners: readonly Partner[];
   readonly isChosen: boolean;
@@ -22,7 +25,7 @@ export function TellersMark({ partners, isChosen, isShown, onChoose }: TellersMa
   return (
     <button
       type="button"
-      className={`${css['mark']} ${isWeak ? css['weak'] : ''}`}
+      className={`${css['mark']} ${isWeak ? css['weak'] : ''} ${accounts.length === 0 ? css['none'] : ''}`}
       aria-pressed={isChosen}
       aria-label={label}
       title={label}
@@ -32,7 +35,7 @@ export function TellersMark({ partners, isChosen, isShown, onChoose }: TellersMa
       }}
     >
       {accounts.length === 0
-        ? '–'
+        ? NO_PARTNER_SIGN
         : accounts.map((account) => <Siglum key={account} place={account} size="small" filled={isShown} />)}
     </button>
   );

@@ -1,6 +1,7 @@
 import { compareMessages } from './messages.ts';
 import type { SentenceRef } from '../../compare/result.ts';
 import { Tick } from '../ui/Tick.tsx';
+import { NO_PARTNER_SIGN } from './TellersMark.tsx';
 import { Stepper } from './Stepper.tsx';
 import css from './Toolbar.module.css';
 
@@ -31,16 +32,15 @@ export function Toolbar({
       <p className={css['key']}>
         {accountCount > 2 ? <Key told={3} text={compareMessages.toldMore} /> : null}
         <Key told={2} text={compareMessages.toldTwo} />
-        <Key told={1} text={compareMessages.noPartner} title={compareMessages.noPartnerHint} />
+        <Key
+          told={1}
+          sign={NO_PARTNER_SIGN}
+          text={compareMessages.noPartner}
+          title={compareMessages.noPartnerHint}
+        />
       </p>
       <div className={css['step']}>
-        <Stepper
-          steps={steps}
-          at={at}
-          previous={compareMessages.previous}
-          next={compareMessages.next}
-          onStep={onStep}
-        />
+        <Stepper steps={steps} at={at} onStep={onStep} />
         <span role="status">
           {at < 0 ? compareMessages.steps(steps.length) : compareMessages.step(at + 1, steps.length)}
         </span>
@@ -57,10 +57,20 @@ export function Toolbar({
   );
 }
 
-function Key({ told, text, title }: { told: 1 | 2 | 3; text: string; title?: string }) {
+interface KeyProps {
+  /** Its width in the strip. */
+  readonly told: 1 | 2 | 3;
+  /** What stands in the margin. */
+  readonly sign?: string;
+  readonly text: string;
+  readonly title?: string;
+}
+
+function Key({ told, sign, text, title }: KeyProps) {
   return (
     <span className={css['keyItem']} title={title}>
-      <i data-told={told} aria-hidden="true" /> {text}
+      <i data-told={told} aria-hidden="true" />
+      {sign === undefined ? null : <span aria-hidden="true">{sign}</span>} {text}
     </span>
   );
 }

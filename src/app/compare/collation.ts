@@ -66,6 +66,11 @@ export function isSame(a: SentenceRef | null, b: SentenceRef): boolean {
   return a !== null && a.article === b.article && a.sentence === b.sentence;
 }
 
+/** As a reader meets them: by account, then as the text goes. */
+export function inOrder(partners: readonly Partner[]): Partner[] {
+  return partners.toSorted((a, b) => a.article - b.article || a.sentence - b.sentence);
+}
+
 /** The accounts that tell it too, each once, in their order. */
 export function tellers(partners: readonly Partner[]): number[] {
   return [...new Set(partners.map(({ article }) => article))].toSorted((a, b) => a - b);

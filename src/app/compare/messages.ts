@@ -5,7 +5,8 @@ export const compareMessages = {
   title: (n: number) => (n === 2 ? 'روايتان' : `${numberWord(n, 'feminine')} روايات`),
   account: (siglum: string, source: string) => `الرواية ${siglum}، ${source}`,
   switcher: 'الرواية المعروضة',
-  alsoIn: (sigla: readonly string[]) => `لها نظير في ${sigla.join(' و')}`,
+  /** As an apparatus lists its witnesses: a و joined to a bare letter would read as a word. */
+  alsoIn: (sigla: readonly string[]) => `لها نظير في ${sigla.join('، ')}`,
   noPartner: 'لم نجد له نظيرًا',
   noPartnerHint: 'جملة لم نجد لها نظيرًا، ولا يعني ذلك أن غيرها أغفلها',
   noPartnerMeans: 'لا يعني ذلك أن الروايات الأخرى أغفلته: الربط آلي، وقد يفوته ما قيل بألفاظ أخرى.',
@@ -23,8 +24,6 @@ export const compareMessages = {
     }),
   previous: 'الجملة المرتبطة السابقة',
   next: 'الجملة المرتبطة التالية',
-  previousHere: 'الخبر السابق',
-  nextHere: 'الخبر التالي',
   level: 'سوِّ الأعمدة',
   weak: 'أظهر الروابط الأضعف',
   weakMark: 'قد يكون الخبر نفسه',

@@ -1,34 +1,37 @@
 import { type RefObject, useEffect } from 'react';
 import type { SentenceRef } from '../../compare/result.ts';
 import type { Partner } from './collation.ts';
+import { level } from './level.ts';
 
-/** How far below the top of the columns the chosen line stands, if every column can bring its own there. */
-const LEVEL = 112; // px
-const CALM = 240; // ms, as --calm in tokens.css
+interface Wish {
+  readonly chosen: SentenceRef | null;
+  /** Best first. */
+  readonly partners: readonly Partner[];
+  /** The account in view on a phone. */
+  readonly here: number;
+  /** Whether the other columns move too. */
+  readonly levels: boolean;
+}
 
-/** Brings the first lines of the chosen sentence and of its best partner in each other column to one height. */
+/** Brings the chosen sentence and its best partner in each other column to one height, and keeps them there until the reader moves. */
 export function useLevelling(
   frame: RefObject<HTMLElement | null>,
-  chosen: SentenceRef | null,
-  partners: readonly Partner[],
-  levels: boolean,
+  { chosen, partners, here, levels }: Wish,
 ): void {
   useEffect(() => {
     const element = frame.current;
     if (element === null || chosen === null) return undefined;
-    const targets = [chosen, ...bestOfEach(partners)].flatMap((ref) => findTarget(element, ref));
-    const [own] = targets;
-    if (own === undefined) return undefined;
-    if (!own.isScroller) {
-      own.line.scrollIntoView({ block: 'center' });
-      return undefined;
-    }
-    const level = Math.min(LEVEL, ...(levels ? targets : [own]).map(({ top }) => top));
-    element.style.setProperty('--level', `${level}px`);
-    return animate(
-      (levels ? targets : [own]).map(({ flow, top }) => ({ flow, from: flow.scrollTop, to: top - level })),
-    );
-  }, [frame, chosen, partners, levels]);
+    const wanted = { refs: [chosen, ...bestOfEach(partners)], here, levels };
+    let stop = level(element, wanted, 'calmly');
+    const unwatch = watchLayout(element, () => {
+      stop();
+      stop = level(element, wanted, 'at once');
+    });
+    return () => {
+      unwatch();
+      stop();
+    };
+  }, [frame, chosen, partners, here, levels]);
 }
 
 /** Partners come best first. */
@@ -38,35 +41,34 @@ function bestOfEach(partners: readonly Partner[]): Partner[] {
   );
 }
 
-interface Target {
-  readonly flow: HTMLElement;
-  readonly line: HTMLElement;
-  /** Of the sentence's first line, in px from the top of the whole text. */
-  readonly top: number;
-  /** False on a phone, where the page scrolls and not the column. */
-  readonly isScroller: boolean;
-}
+const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
-function findTarget(frame: HTMLElement, ref: SentenceRef): Target[] {
-  const flow = frame.querySelector<HTMLElement>(`[data-flow="${ref.article}"]`);
-  const line = flow?.querySelector<HTMLElement>(`[data-sentence="${ref.sentence}"]`);
-  if (flow === null || line === null || line === undefined || flow.offsetParent === null) return [];
-  // The words begin where their own element does: the mark before them stands in the margin.
-  const first = line.lastElementChild?.getClientRects()[0] ?? line.getBoundingClientRect();
-  const top = first.top - flow.getBoundingClientRect().top + flow.scrollTop;
-  return [{ flow, line, top, isScroller: getComputedStyle(flow).overflowY === 'auto' }];
-}
-
-function animate(moves: readonly { flow: HTMLElement; from: number; to: number }[]): () => void {
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const began = performance.now();
+/** Calls whenever lines have moved: fonts that came late, another size of text or window. Ends once the reader moves by hand. */
+function watchLayout(frame: HTMLElement, moved: () => void): () => void {
   let request = 0;
-  const draw = (now: number) => {
-    const time = isStill ? 1 : Math.min(1, Math.max(0, now - began) / CALM);
-    const eased = 1 - (1 - time) ** 3;
-    for (const { flow, from, to } of moves) flow.scrollTop = from + (to - from) * eased;
-    if (time < 1) request = requestAnimationFrame(draw);
+  const soon = () => {
+    cancelAnimationFrame(request);
+    request = requestAnimationFrame(moved);
   };
-  request = requestAnimationFrame(draw);
-  return () => cancelAnimationFrame(request);
+  // What is observed is told once at the start too, before anything has moved.
+  const sizes = new Map<Element, string>();
+  const observer = new ResizeObserver((entries) => {
+    let isNew = false;
+    for (const { target, contentRect } of entries) {
+      const size = `${contentRect.width} ${contentRect.height}`;
+      isNew ||= sizes.has(target) && sizes.get(target) !== size;
+      sizes.set(target, size);
+    }
+    if (isNew) soon();
+  });
+  for (const part of frame.querySelectorAll('[data-flow], [data-flow] > *')) observer.observe(part);
+  document.fonts.addEventListener('loadingdone', soon);
+  const end = () => {
+    observer.disconnect();
+    cancelAnimationFrame(request);
+    document.fonts.removeEventListener('loadingdone', soon);
+    for (const type of MOVES) frame.removeEventListener(type, end);
+  };
+  for (const type of MOVES) frame.addEventListener(type, end, { passive: true });
+  return end;
 }

@@ -21,16 +21,17 @@ export function usePointing(
       // A reader who has just marked words wants to copy them.
       if (ref !== null && getSelection()?.isCollapsed !== false) onChoose(ref);
     };
-    const over = (event: PointerEvent) => {
+    // Only a move points: text that scrolls in under a pointer at rest was not pointed at.
+    const move = (event: PointerEvent) => {
       if (event.pointerType === 'mouse') onPoint(sentenceAt(event.target, place));
     };
     const leave = () => onPoint(null);
     element.addEventListener('click', click);
-    element.addEventListener('pointerover', over);
+    element.addEventListener('pointermove', move);
     element.addEventListener('pointerleave', leave);
     return () => {
       element.removeEventListener('click', click);
-      element.removeEventListener('pointerover', over);
+      element.removeEventListener('pointermove', move);
       element.removeEventListener('pointerleave', leave);
     };
   }, [flow, place]);

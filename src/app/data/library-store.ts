@@ -1,5 +1,5 @@
 import { decodeAssets, decodeCatalogue, decodeManifest } from '../../corpus/catalogue-codec.ts';
-import type { Decoded } from '../../corpus/decode-json.ts';
+import type { Decoded } from '../../corpus/decoded.ts';
 import {
   type ArticleRecord,
   BLOCKS_A_LIST,

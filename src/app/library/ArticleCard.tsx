@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { CatalogueEntry } from '../../corpus/library.ts';
 import { useSelection } from '../selection.tsx';
-import { ArticleMeta, DerivedLabel, SourceName } from '../ui/ArticleMeta.tsx';
+import { ArticleMeta, SourceName, TitleLabel } from '../ui/ArticleMeta.tsx';
 import { CompareTick } from '../ui/CompareTick.tsx';
 import { titleShown } from '../ui/title-shown.ts';
 import { Thread } from '../ui/Siglum.tsx';
@@ -18,8 +18,7 @@ export function ArticleCard({ entry }: { entry: CatalogueEntry }) {
         <CompareTick id={entry.id} title={titleShown(title)} />
       </div>
       <h3 dir={direction}>
-        <Link to={`/read/${entry.id}`}>{titleShown(title)}</Link>{' '}
-        {title.basis === 'derived' ? <DerivedLabel /> : null}
+        <Link to={`/read/${entry.id}`}>{titleShown(title)}</Link> <TitleLabel title={title} />
       </h3>
       <p className={css['opening']} dir={direction}>
         {/* A derived title is where the lead begins. */}

@@ -1,31 +1,43 @@
 import { readMessages } from './messages.ts';
 import { useMemo } from 'react';
-import type { Article } from '../../article/article.ts';
+import type { Article, Block } from '../../article/article.ts';
 import { slice, type Span } from '../../text/span.ts';
-import { type Piece, storyOf, within } from '../story.ts';
-import { ArticleMeta, DerivedLabel } from '../ui/ArticleMeta.tsx';
+import { type Piece, shareOf, storyOf, within } from '../story.ts';
+import { ArticleMeta, TitleLabel } from '../ui/ArticleMeta.tsx';
 import { CompareTick } from '../ui/CompareTick.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { Painted } from '../ui/Painted.tsx';
 import { titleShown } from '../ui/title-shown.ts';
 import css from './ArticleText.module.css';
+import { anchorAt, TITLE_ANCHOR } from './place.ts';
+
+interface Marks {
+  readonly article: Article;
+  readonly hits: readonly Span[];
+  /** What the address points to; it may run over several parts. */
+  readonly pointed: Span | null;
+}
 
 /** The article as it is read: title, what is known, then every block of its text in its own dress. */
-export function ArticleText({ article, hits }: { article: Article; hits: readonly Span[] }) {
+export function ArticleText(marks: Marks) {
+  const { article } = marks;
   const { title, source, published, wordCount, direction } = article;
   const pieces = useMemo(() => storyOf(article), [article]);
   return (
     <article className={css['article']} dir={direction}>
-      <h1 tabIndex={-1}>
+      <h1 tabIndex={-1} id={TITLE_ANCHOR}>
         {title.span === null || title.basis === 'derived' ? (
           titleShown(title)
         ) : (
-          <PaintedPart text={article.text} part={title.span} hits={hits} />
+          <PaintedPart {...marks} part={title.span} />
         )}{' '}
-        {title.basis === 'derived' ? <DerivedLabel /> : null}
+        <TitleLabel title={title} />
       </h1>
-      <div className={css['byline']} dir="rtl">
+      <div className={css['facts']} dir="rtl">
         <ArticleMeta source={source} published={published} wordCount={wordCount} />
+        <a href="#about" className={css['toAbout']} data-no-print>
+          {readMessages.toAbout}
+        </a>
         <span className={css['tick']} data-no-print>
           <CompareTick id={article.id} title={titleShown(title)} />
         </span>
@@ -33,38 +45,51 @@ export function ArticleText({ article, hits }: { article: Article; hits: readonl
       {pieces.map((piece) => (
         <PieceOfText
           key={piece.kind === 'fold' ? `fold ${piece.start}` : piece.span.start}
+          {...marks}
           piece={piece}
-          article={article}
-          hits={hits}
         />
       ))}
     </article>
   );
 }
 
-function PieceOfText({ piece, article, hits }: { piece: Piece; article: Article; hits: readonly Span[] }) {
-  if (piece.kind === 'fold') return <Fold lines={piece.lines} />;
-  const { block, span } = piece;
-  const text = <PaintedPart text={article.text} part={span} hits={hits} />;
-  const common = { dir: block.direction, 'data-start': span.start } as const;
-  if (block.role === 'subhead') {
+function PieceOfText({ piece, ...marks }: Marks & { piece: Piece }) {
+  if (piece.kind === 'fold') {
     return (
-      <h2 {...common} id={`at-${span.start}`}>
-        {text}
-      </h2>
+      <Fold count={piece.lines.length}>
+        {piece.lines.map((line) => (
+          <p key={line.start} id={anchorAt(line.start)} dir={line.direction}>
+            <PaintedPart {...marks} part={line} />
+          </p>
+        ))}
+      </Fold>
     );
   }
+  const { block, span } = piece;
+  const Part = block.role === 'subhead' ? 'h2' : 'p';
   return (
     <>
-      <p {...common} className={css[block.role]}>
-        {text}
-      </p>
+      <Part id={anchorAt(span.start)} dir={block.direction} className={css[dressOf(block)]}>
+        <PaintedPart {...marks} part={span} />
+      </Part>
       {block.reason === 'repeats-lead' ? <p className={css['gloss']}>{readMessages.repeatedBelow}</p> : null}
     </>
   );
 }
 
-function PaintedPart({ text, part, hits }: { text: string; part: Span; hits: readonly Span[] }) {
-  const layers = useMemo(() => [{ paint: 'hit', spans: within(part, hits) } as const], [part, hits]);
-  return <Painted text={slice(text, part)} layers={layers} />;
+/** Who is quoted stands below the quotation, or above it, as smaller words of the same box. */
+function dressOf({ role, reason }: Block): string {
+  return reason === 'credits-quote' ? 'credit' : role;
+}
+
+function PaintedPart({ article, part, hits, pointed }: Marks & { part: Span }) {
+  const layers = useMemo(
+    () =>
+      [
+        { paint: 'hit', spans: within(part, hits) },
+        { paint: 'pointed', spans: pointed === null ? [] : shareOf(part, pointed) },
+      ] as const,
+    [part, hits, pointed],
+  );
+  return <Painted text={slice(article.text, part)} layers={layers} />;
 }

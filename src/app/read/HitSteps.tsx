@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../text/span.ts';
+import { reveal } from './reveal.ts';
 import button from '../ui/Button.module.css';
 import css from './HitSteps.module.css';
 
@@ -12,10 +13,13 @@ export function HitSteps({
   article,
   hits,
   query,
+  onReach,
 }: {
   article: Article;
   hits: readonly Span[];
   query: string;
+  /** The hit that was stepped to. */
+  onReach(hit: Span): void;
 }) {
   const [at, setAt] = useState(-1);
   const [params, setParams] = useSearchParams();
@@ -23,7 +27,9 @@ export function HitSteps({
     const next = (Math.max(at, by > 0 ? -1 : 0) + by + hits.length) % hits.length;
     setAt(next);
     const hit = hits[next];
-    if (hit !== undefined) scrollToHit(article, hit);
+    if (hit === undefined) return;
+    onReach(hit);
+    reveal(article, hit);
   };
   const hide = () => {
     const rest = new URLSearchParams(params);
@@ -57,35 +63,4 @@ export function HitSteps({
       </button>
     </div>
   );
-}
-
-/** Brings the words themselves to the middle of the window, not only their paragraph. */
-function scrollToHit(article: Article, hit: Span): void {
-  const inTitle =
-    article.title.span !== null && hit.end <= article.title.span.end && hit.start >= article.title.span.start;
-  const parts = [...document.querySelectorAll<HTMLElement>('[data-start]')];
-  const part = inTitle ? null : parts.findLast((element) => Number(element.dataset['start']) <= hit.start);
-  if (part === null || part === undefined) {
-    scrollTo({ top: 0 });
-    return;
-  }
-  const range = rangeAt(part, hit.start - Number(part.dataset['start']));
-  const { top } = (range ?? part).getBoundingClientRect();
-  scrollBy({ top: top - innerHeight / 2 });
-}
-
-/** The unit of the part's text at an offset, whatever elements its text is divided into. */
-function rangeAt(part: HTMLElement, offset: number): Range | null {
-  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-  let passed = 0;
-  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
-    if (offset < passed + node.length) {
-      const range = new Range();
-      range.setStart(node, offset - passed);
-      range.setEnd(node, offset - passed + 1);
-      return range;
-    }
-    passed += node.length;
-  }
-  return null;
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Article } from '../../article/article.ts';
 import { slice } from '../../text/span.ts';
 import { storyOf } from '../story.ts';
+import { anchorAt } from './place.ts';
 import css from './Outline.module.css';
 
 /** The text's own subheads; nothing for a text without. */
@@ -20,7 +21,7 @@ export function Outline({ article }: { article: Article }) {
       <h2 id="outline">{readMessages.outline}</h2>
       <a href="#main">{readMessages.start}</a>
       {subheads.map((span) => (
-        <a key={span.start} href={`#at-${span.start}`}>
+        <a key={span.start} href={`#${anchorAt(span.start)}`}>
           {slice(article.text, span)}
         </a>
       ))}

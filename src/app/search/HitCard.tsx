@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Span } from '../../text/span.ts';
 import type { ShownHit, ShownPassage } from '../engine/messages.ts';
-import { ArticleMeta, DerivedLabel } from '../ui/ArticleMeta.tsx';
+import { ArticleMeta, TitleLabel } from '../ui/ArticleMeta.tsx';
 import { CompareTick } from '../ui/CompareTick.tsx';
 import { Painted } from '../ui/Painted.tsx';
 import { titleShown } from '../ui/title-shown.ts';
@@ -25,7 +25,7 @@ export function HitCard({ shown, query, wordCount }: HitCardProps) {
         <Link to={path}>
           <HitText text={titleShown(entry.title)} hits={titleHits} />
         </Link>{' '}
-        {entry.title.basis === 'derived' ? <DerivedLabel /> : null}
+        <TitleLabel title={entry.title} />
       </h2>
       <div className={css['tick']}>
         <CompareTick id={entry.id} title={titleShown(entry.title)} />

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { Span } from '../../text/span.ts';
 
 /** What words are painted for. Each has its rule in `styles/paint.css`. */
-export type Paint = 'hit' | 'claim' | 'same';
+export type Paint = 'hover' | 'claim' | 'hit' | 'same' | 'pointed';
 
 export interface Layer {
   readonly paint: Paint;
@@ -37,7 +37,7 @@ function paintRange(paint: Paint, node: Text, span: Span): () => void {
   return () => highlight.delete(range);
 }
 
-const PRIORITY: Readonly<Record<Paint, number>> = { claim: 0, hit: 1, same: 2 };
+const PRIORITY: Readonly<Record<Paint, number>> = { hover: 0, claim: 1, hit: 2, same: 3, pointed: 4 };
 
 function hasHighlights(): boolean {
   return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight !== 'undefined';

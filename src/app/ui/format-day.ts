@@ -31,5 +31,7 @@ export function formatRange({ from, to }: Pick<Published, 'from' | 'to'>): strin
   if (from.endsWith('-01') && to === `${year}-${month}-${lastOfMonth}`) {
     return `${MONTHS[Number(month) - 1] ?? ''} ${year}`;
   }
-  return `بين ${formatDay(from)} و${formatDay(to)}`;
+  // «2–3» would be read the other way round among Arabic letters.
+  const first = from.slice(0, 7) === to.slice(0, 7) ? String(Number(from.slice(8))) : formatDay(from);
+  return `بين ${first} و${formatDay(to)}`;
 }

@@ -68,6 +68,10 @@ export const messages = {
     unknownDate: 'التاريخ غير معروف',
     unknown: 'غير معروف',
     derivedTitle: 'عنوان من أول النص',
+    doubtfulTitle: 'قد يكون عنوان خبر آخر',
+    /** Behind a value: how it is known where nobody states it. */
+    inferred: '، استنتاجًا',
+    fromText: '، من النص',
     words: (n: number) => count(n, WORDS),
     minutes: (words: number) => {
       const least = Math.max(1, Math.round(words / QUICK));

@@ -17,9 +17,10 @@ export type EntityType = (typeof ENTITY_TYPES)[number];
  * Why a spelling was laid to an entity. `shown`: it is the name shown. `spelling`: the same letters but for hamza, marks,
  * clitics or the article. `variant`: another transliteration of the name. `part`: a surname or given name that is only
  * this entity's in the document. `office`: the same office and given name. `listed`: the gazetteer has both.
+ * `alias`: the text gives it in brackets behind the name.
  * The order is that of the stored index: new ones go at the end.
  */
-export const FORM_REASONS = ['shown', 'spelling', 'variant', 'part', 'office', 'listed'] as const;
+export const FORM_REASONS = ['shown', 'spelling', 'variant', 'part', 'office', 'listed', 'alias'] as const;
 export type FormReason = (typeof FORM_REASONS)[number];
 
 export interface EntityForm {

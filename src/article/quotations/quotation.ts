@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 
 /**
  * `direct`: a clause of its own between marks. `partial`: a fragment between marks that can be laid to a speaker.
- * `indirect`: reported without marks (قال إن …). `scare`: marks around a word or term that nobody is said to have said.
+ * `indirect`: reported without marks (قال إن …), or behind a headline's name and colon, then without a verb. `scare`: marks around a word or term that nobody is said to have said.
  */
 export const QUOTATION_KINDS = ['direct', 'partial', 'indirect', 'scare'] as const;
 export type QuotationKind = (typeof QUOTATION_KINDS)[number];

@@ -1,9 +1,12 @@
+import type { Span } from '../../text/span.ts';
 import type { BoilerplateKind, Reason, Role } from './role.ts';
 
 export interface Judgement {
   readonly role: Role;
   readonly kind: BoilerplateKind | null;
   readonly reason: Reason;
+  /** Of a page's title: the part of the line, counted from its first letter, that is the story's own title. */
+  readonly core?: Span;
 }
 
 /** What is known of a text's lines so far; null for a line that shows nothing by itself. */
@@ -15,9 +18,8 @@ export const TITLE_SHARE = 0.3;
 /** A line that ends as a sentence does, closing marks and all. */
 export const FINAL = /(?:[.؟!…:]|[.؟!…]?["”»)’]+[.؟!]?)$/u;
 
-export function indexesOf(judged: Readonly<Judged>, ...roles: readonly Role[]): number[] {
-  return judged.flatMap((one, index) => (one !== null && roles.includes(one.role) ? [index] : []));
-}
+/** A line that ends in a full stop: headlines have none. */
+export const STOPPED = /(?<!\.)\.["”»)’]*$|[؟!]["”»)’]+$/u;
 
 export function plain(role: Role, reason: Reason): Judgement {
   return { role, kind: null, reason };

@@ -30,6 +30,10 @@ export const BOILERPLATE_KINDS = [
   'image',
   'unrelated',
   'tail',
+  'page-title',
+  'description',
+  'contact',
+  'repeat',
 ] as const;
 export type BoilerplateKind = (typeof BOILERPLATE_KINDS)[number];
 
@@ -52,5 +56,19 @@ export const REASONS = [
   'agency-tag',
   'after-body',
   'recurs-in-source',
+  'page-markup',
+  'holds-title',
+  'date-shape',
+  'byline-shape',
+  'address-shape',
+  'copies-body',
+  'credits-quote',
+  'above-title',
+  'under-title',
+  'menu-row',
+  'list-shape',
+  'under-heading',
+  'said-twice',
+  'first-line',
 ] as const;
 export type Reason = (typeof REASONS)[number];

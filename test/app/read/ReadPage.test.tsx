@@ -30,18 +30,31 @@ describe('the reading page', () => {
   it('shows every letter of the source, folded or not', () => {
     const { article } = bridge;
     const pieces = storyOf(article).flatMap((piece) =>
-      piece.kind === 'text' ? [slice(article.text, piece.span)] : piece.lines.map((line) => line.text),
+      piece.kind === 'text'
+        ? [slice(article.text, piece.span)]
+        : piece.lines.map((line) => slice(article.text, line)),
     );
     expect([article.title.text, ...pieces].toSorted()).toEqual(article.text.trimEnd().split('\n').toSorted());
   });
 
+  it('shows the whole line below a title that is only a part of it', () => {
+    const { article } = bridge;
+    const { title } = article;
+    if (title.span === null) throw new Error('a title without a place');
+    const part = { start: title.span.start, end: article.text.indexOf(' بعد عامين') };
+    const shorter = { ...title, text: slice(article.text, part), span: part };
+    openApp('/read/bridgeaaaa', { records: [{ ...bridge, article: { ...article, title: shorter } }] });
+    expect(screen.getByRole('heading', { level: 1, name: 'افتتاح جسر الوادي' })).toBeVisible();
+    expect(within(text()).getByText('افتتاح جسر الوادي بعد عامين من العمل')).toBeVisible();
+  });
+
   it('folds what is not of the story at its own place, and opens it', async () => {
     const { user } = openApp('/read/bridgeaaaa');
-    const folded = screen.getByText('اترك تعليقًا');
+    const folded = within(text()).getByText('اترك تعليقًا');
     expect(folded).not.toBeVisible();
     await user.click(screen.getByText('طُويت ثلاثة أسطر ليست من الخبر'));
     expect(folded).toBeVisible();
-    expect(screen.getByText('لن يظهر بريدك للقراء')).toBeVisible();
+    expect(within(text()).getByText('لن يظهر بريدك للقراء')).toBeVisible();
     expect(screen.getByText('طُوي سطر ليس من الخبر')).toBeVisible();
   });
 
@@ -62,7 +75,7 @@ describe('the reading page', () => {
 
   it('lists the subheads, and nothing for a text without', () => {
     openApp('/read/bridgeaaaa');
-    const outline = screen.getByRole('navigation', { name: 'أقسامه' });
+    const outline = screen.getByRole('navigation', { name: 'أقسام النص' });
     const link = within(outline).getByRole('link', { name: 'كلفة المشروع' });
     const target = document.querySelector(link.getAttribute('href') ?? '');
     expect(target).toHaveTextContent('كلفة المشروع');
@@ -92,6 +105,10 @@ describe('the reading page', () => {
     await user.click(screen.getByRole('button', { name: 'الموضع التالي' }));
     await user.click(screen.getByRole('button', { name: 'الموضع التالي' }));
     expect(screen.getByText('2 / موضعان لبحث «الوادي»')).toBeVisible();
+    const reached = [...text().querySelectorAll('mark[data-paint="pointed"]')];
+    expect(reached.map((mark) => mark.closest('p')?.textContent)).toEqual([
+      expect.stringContaining('جسر الوادي صباح الخميس'),
+    ]);
     await user.click(screen.getByRole('button', { name: 'أخفِ المواضع' }));
     expect(address()).toBe('/read/bridgeaaaa');
     expect(text().querySelectorAll('mark')).toHaveLength(0);

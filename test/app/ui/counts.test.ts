@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareMessages } from '../../../src/app/compare/messages.ts';
+import { indexMessages } from '../../../src/app/read/index-messages.ts';
 import { readMessages } from '../../../src/app/read/messages.ts';
 import { searchMessages } from '../../../src/app/search/messages.ts';
 import { numberWord } from '../../../src/app/ui/counts.ts';
@@ -30,8 +31,8 @@ describe('counted nouns', () => {
     [2, 'طُوي سطران ليسا من الخبر'],
     [3, 'طُويت ثلاثة أسطر ليست من الخبر'],
     [10, 'طُويت عشرة أسطر ليست من الخبر'],
-    [11, 'طُوي 11 سطرًا ليست من الخبر'],
-    [100, 'طُوي 100 سطر ليست من الخبر'],
+    [11, 'طُوي 11 سطرًا ليس من الخبر'],
+    [100, 'طُوي 100 سطر ليس من الخبر'],
   ] as const)('%i folded lines are «%s»', ([n, expected]) => {
     expect(messages.article.folded(n)).toBe(expected);
   });
@@ -52,6 +53,28 @@ describe('counted nouns', () => {
     [11, '11 موضعًا لبحث «جسر»'],
   ] as const)('%i hits are «%s»', ([n, expected]) => {
     expect(readMessages.hits(n, 'جسر')).toBe(expected);
+  });
+
+  it.for([
+    [1, 0, 'اقتباس واحد'],
+    [2, 1, 'اقتباسان، قول منقول'],
+    [3, 2, '3 اقتباسات، قولان منقولان'],
+    [11, 11, '11 اقتباسًا، 11 قولًا منقولًا'],
+    [100, 103, '100 اقتباس، 103 أقوال منقولة'],
+    [0, 100, '100 قول منقول'],
+  ] as const)('%i quotations and %i reports are «%s»', ([quoted, reported, expected]) => {
+    expect(indexMessages.said(quoted, reported)).toBe(expected);
+  });
+
+  it.for([
+    [1, 'سطر واحد', 'وردت في موضع واحد بمعنى حكومة السهل'],
+    [2, 'سطران', 'وردت في موضعين بمعنى حكومة السهل'],
+    [3, '3 أسطر', 'وردت في 3 مواضع بمعنى حكومة السهل'],
+    [11, '11 سطرًا', 'وردت في 11 موضعًا بمعنى حكومة السهل'],
+    [100, '100 سطر', 'وردت في 100 موضع بمعنى حكومة السهل'],
+  ] as const)('%i lines are «%s», and so many places «%s»', ([n, lines, metonym]) => {
+    expect(indexMessages.lines(n)).toBe(lines);
+    expect(indexMessages.metonym(n, 'السهل')).toBe(metonym);
   });
 
   it.for([
@@ -84,7 +107,8 @@ describe('dates', () => {
     ['2016-07-26', '2016-07-26', '26 تموز/يوليو 2016'],
     ['2016-02-01', '2016-02-29', 'شباط/فبراير 2016'],
     ['1999-01-01', '1999-12-31', '1999'],
-    ['2016-05-01', '2016-05-03', 'بين 1 أيار/مايو 2016 و3 أيار/مايو 2016'],
+    ['2016-05-01', '2016-05-03', 'بين 1 و3 أيار/مايو 2016'],
+    ['2016-04-30', '2016-05-01', 'بين 30 نيسان/أبريل 2016 و1 أيار/مايو 2016'],
   ] as const)('%s to %s is «%s»', ([from, to, expected]) => {
     expect(formatRange({ from, to })).toBe(expected);
   });
