@@ -32,7 +32,7 @@ interface Import {
 const imports: Import[] = [];
 for (const file of files) {
   const code = await readFile(file, 'utf8');
-  for (const [, specifier = ''] of code.matchAll(/(?<!')(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/gu))
+  for (const [, specifier = ''] of code.matchAll(/(?<!['.])(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/gu))
     imports.push({ file, specifier });
 }
 
