@@ -1,8 +1,9 @@
 import type { Article } from '../article/article.ts';
-import type { Entity } from '../article/names/entity.ts';
+import { type Entity, entityId } from '../article/names/entity.ts';
 import { idOf } from '../article/names/find-names.ts';
 import { isNativeName, sameFullName } from '../article/names/same-name.ts';
 import { skeleton } from '../article/names/likeness.ts';
+import { isAnyStates } from '../article/names/state-bodies.ts';
 import { nameKey } from '../article/names/word-lists.ts';
 
 /** Everybody and everything of one name in the collection. */
@@ -31,7 +32,9 @@ export function nameAcross(articles: readonly Article[]): Article[] {
   const heads = joined([...known.values()]);
   return articles.map((article) => ({
     ...article,
-    entities: article.entities.map((entity) => renamed(entity, heads, article.entities)),
+    entities: article.entities.map((entity) =>
+      entity.type === 'organisation' ? placed(entity, article) : renamed(entity, heads, article.entities),
+    ),
   }));
 }
 
@@ -79,6 +82,11 @@ function soleBearers(full: readonly Known[], heads: ReadonlyMap<string, Known>):
       sole.set(surname, only);
   }
   return sole;
+}
+
+/** «وزارة الخارجية» is each state's: without its nation it is the same in one article only. */
+function placed(entity: Entity, { id }: Article): Entity {
+  return isAnyStates(entity.name) ? { ...entity, id: entityId(`${entity.id}@${id}`) } : entity;
 }
 
 /** Nobody is joined to whom the article names beside: two entities of one article stay two. */

@@ -30,6 +30,20 @@ describe('names across a collection', () => {
     expect(third).toEqual(['ليبرمان']);
   });
 
+  it('keeps a ministry without its nation to its own article, and joins one with it', () => {
+    const ids = (name: string) => {
+      const text = `نشرت ${name} الجدول أمس، وقالت إن العمل في الطريق الجديد مستمر كما كان مقررا.`;
+      const { records } = libraryOf({ 'a.txt': text, 'b.txt': `${text} ` });
+      return records.map(({ article }) => article.entities.find((one) => one.name === name)?.id);
+    };
+    const [one, other] = ids('وزارة التعليم');
+    expect(one).toBeDefined();
+    expect(one).not.toBe(other);
+    const [french, again] = ids('وزارة التعليم الفرنسية');
+    expect(french).toBeDefined();
+    expect(french).toBe(again);
+  });
+
   it('gives the same entity the same id everywhere', () => {
     const files = { 'a.txt': lead('جون كيري'), 'b.txt': lead('كيري') };
     const ids = libraryOf(files).records.map(({ article }) => article.entities[0]?.id);

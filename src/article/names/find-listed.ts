@@ -47,6 +47,7 @@ function isMeant(
 ): boolean {
   if (doubtful && listed.type === 'organisation') return isKnownHere(naming, index, listed, words);
   if (words.length > 1) return true;
+  if (listed.type === 'place' && isAccusative(naming, index)) return false;
   const { forms, context } = naming;
   const before = forms[index - 1] ?? '';
   const word = words[0] ?? '';
@@ -57,6 +58,15 @@ function isMeant(
   return (
     skip === 0 || word.length > 4 || context.attested(forms[index] ?? '') <= 2 * context.attested(word) + 3
   );
+}
+
+// Tanwin before or behind a last alef: only a noun or an adjective in the accusative has it.
+const TANWIN = /\u064b\u0627?$|\u0627\u064b$/u;
+
+/** «مسؤولًا روسيًا»: once the mark is folded away, the adjective has the letters of the country. */
+function isAccusative({ text, prose }: Naming, index: number): boolean {
+  const span = prose.tokens[index]?.span;
+  return span !== undefined && TANWIN.test(text.slice(span.start, span.end));
 }
 
 /** An organisation called by an ordinary word: a club in a text on sport, or one that the text has named in full before. */

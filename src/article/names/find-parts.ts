@@ -21,6 +21,7 @@ export function findParts(naming: Naming): void {
       const { form, skip } = reading;
       const words =
         fullNames.get(form)?.find((full) => standsAt(naming, index, full)) ??
+        behindParticle(naming, index, form, parts) ??
         (parts.has(form) && isMeant(naming, index, form, skip) ? [form] : null) ??
         (isSpeltOtherwise(naming, reading, skeletons) ? [form] : null);
       if (words === null) continue;
@@ -38,6 +39,18 @@ export function findParts(naming: Naming): void {
       break;
     }
   }
+}
+
+/** A surname with the particle before it, as its full name has it: دي ميستورا. */
+function behindParticle(
+  { forms, joints, holder }: Naming,
+  index: number,
+  form: string,
+  parts: ReadonlySet<string>,
+): Words | null {
+  const next = forms[index + 1] ?? '';
+  const stands = isParticle(form) && joints[index] === 'space' && holder[index + 1] === null;
+  return stands && parts.has(`${form} ${next}`) ? [form, next] : null;
 }
 
 type Words = readonly string[];
@@ -72,6 +85,7 @@ function knownParts(naming: Naming, names: readonly Words[]): ReadonlySet<string
     const last = words.at(-1) ?? '';
     if (last.length >= 3 && !isParticle(last) && !isFathers(words)) {
       parts.add(last);
+      if (isParticle(words.at(-2) ?? '')) parts.add(`${words.at(-2)} ${last}`);
       if (last.startsWith('ال') && last.length > 5) parts.add(bare(last));
     }
     const seldom = GIVEN.get(first) === false ? 0.0001 : 0.0003;

@@ -1,11 +1,12 @@
 import { COUNTRIES } from '../lexicons/countries.ts';
 import { CLUBS, ORGANISATIONS } from '../lexicons/organisations.ts';
+import { PEOPLE } from '../lexicons/people.ts';
 import { PLACES, SEATS_OF_GOVERNMENT } from '../lexicons/places.ts';
-import { homonyms } from './homonymous-places.ts';
+import { homonyms } from './homonyms.ts';
 import { nameKey } from './word-lists.ts';
 import type { EntityType } from './entity.ts';
 
-/** A place or organisation that is known beforehand. */
+/** A place, organisation or person known beforehand. */
 export interface Listed {
   readonly type: EntityType;
   readonly name: string;
@@ -49,6 +50,7 @@ function readGazetteer(): Map<string, ListedName[]> {
   for (const entry of entries(PLACES)) add(entry, 'place', null);
   for (const entry of ORGANISATIONS.trim().split('\n')) add(entry, 'organisation', null);
   for (const entry of CLUBS.trim().split('\n')) add(entry, 'organisation', null);
+  for (const entry of entries(PEOPLE)) add(entry, 'person', null);
   // The first of two equal names wins; sorting is stable.
   for (const held of byFirst.values()) held.sort((a, b) => b.words.length - a.words.length);
   return byFirst;

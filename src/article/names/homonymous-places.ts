@@ -1,37 +1,8 @@
-import { HOMONYMOUS_PLACES } from '../lexicons/homonymous-places.ts';
 import type { Listed } from './gazetteer.ts';
+import { BEARERS } from './homonyms.ts';
 import type { Naming } from './naming.ts';
 import { readings } from './readings.ts';
 import { nameKey } from './word-lists.ts';
-
-interface Bearer {
-  readonly listed: Listed;
-  /** Folded words of a text that speaks of this one. */
-  readonly signs: ReadonlySet<string>;
-}
-
-/** The places that share a name, by the folded name. */
-const BEARERS: ReadonlyMap<string, readonly Bearer[]> = new Map(
-  HOMONYMOUS_PLACES.trim()
-    .split('\n')
-    .map((line) => {
-      const [name = '', ...bearers] = line.split('؛');
-      return [nameKey(name.trim()), bearers.map(readBearer)];
-    }),
-);
-
-function readBearer(text: string): Bearer {
-  const [name = '', government = '-', signs = ''] = text.split(':').map((part) => part.trim());
-  return {
-    listed: { type: 'place', name, government: government === '-' ? null : government },
-    signs: new Set(signs.split(' ').map(nameKey)),
-  };
-}
-
-/** The names that two places bear. */
-export function homonyms(): Iterable<string> {
-  return BEARERS.keys();
-}
 
 /** Which of the places of one name is meant: told by the word before it, else by the text; the name itself where neither tells. */
 export function meantPlace(naming: Naming, index: number, listed: Listed): Listed {

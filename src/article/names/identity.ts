@@ -104,8 +104,9 @@ function joinParts(full: readonly Cluster[], single: readonly Cluster[]): Cluste
   const own = (key: string, cluster: Cluster) => owners.set(key, (owners.get(key) ?? new Set()).add(cluster));
   for (const cluster of full) {
     const words = joinParticles(cluster.words);
-    const surname = isFathers(cluster.words) ? '' : bare(words.at(-1) ?? '');
-    for (const word of new Set([bare(words[0] ?? ''), surname])) own(`= ${word}`, cluster);
+    // With its particle (ديميستورا) and without.
+    const surnames = isFathers(cluster.words) ? [] : [words.at(-1) ?? '', cluster.words.at(-1) ?? ''];
+    for (const word of new Set([words[0] ?? '', ...surnames].map(bare))) own(`= ${word}`, cluster);
     own(`~ ${skeleton(words.at(-1) ?? '')}`, cluster);
   }
   const kept: Cluster[] = [...full];

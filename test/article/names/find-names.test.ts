@@ -38,6 +38,9 @@ describe('names in a text', () => {
   it.for([
     ['a person behind an office and its adjective', 'وصل وزير الخارجية الأميركي [ش جون كيري] أمس'],
     ['an office with a place inside', 'التقى المبعوث الأممي إلى [ك سوريا] [ش ستيفان دي ميستورا] الوفد'],
+    ['a hospital, not the city it is called by', 'قصفت الطائرات [م مشفى القدس] ليلا'],
+    ['an adjective in the accusative, not a country', 'التقى الوفد مسؤولًا روسيًا في [ك جنيف]'],
+    ['a name of which every part is a word', 'وقال الأمين العام [ش بان كي مون] للصحفيين'],
     ['a person in apposition', 'قال وزير النقل، [ش سامي الهنداوي]، إن الطريق مفتوح'],
     ['a title of respect', 'شكرت الدكتورة [ش ليلى الخياط] بعد الحفل'],
     ['a chain of fathers', 'زار [ش خالد بن سعود] المعرض'],
@@ -124,6 +127,15 @@ describe('what the names are', () => {
           { text: 'AEA', reason: 'alias' },
         ],
       ],
+    ]);
+  });
+
+  it('takes a surname with the particle that its full name has', () => {
+    const { entities } = namesIn(
+      'وصل المبعوث فرانك دي مارتان أمس. وقال دي مارتان إنه متفائل، والتقى الوفد دي مارتان.',
+    );
+    expect(entities.map(({ name, forms }) => [name, forms.map(({ text }) => text)])).toEqual([
+      ['فرانك دي مارتان', ['فرانك دي مارتان', 'دي مارتان']],
     ]);
   });
 
