@@ -29,11 +29,14 @@ interface Import {
   readonly specifier: string;
 }
 
+// A statement with its `from`, one for its effects, and a call.
+const IMPORT = /^(?:import|export)\b[^'";]*\bfrom\s*'([^']+)'|^import\s*'([^']+)'|\bimport\(\s*'([^']+)'/gmu;
+
 const imports: Import[] = [];
 for (const file of files) {
   const code = await readFile(file, 'utf8');
-  for (const [, specifier = ''] of code.matchAll(/(?<!['.])(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/gu))
-    imports.push({ file, specifier });
+  for (const [, from, plain, late] of code.matchAll(IMPORT))
+    imports.push({ file, specifier: from ?? plain ?? late ?? '' });
 }
 
 const folderOf = (path: string) => path.split('/')[1] ?? '';
