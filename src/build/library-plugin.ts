@@ -3,7 +3,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { losesText } from '../article/problem.ts';
 import type { LibraryFolder } from './load-library.ts';
 import { reportDocuments, reportProblems } from './report.ts';
-import { siteAssets } from './site-assets.ts';
+import { type Content, siteAssets } from './site-assets.ts';
 
 /** Makes the library of a folder of documents part of the site, in development as in production. */
 export function libraryPlugin(folder: LibraryFolder): Plugin {
@@ -42,7 +42,10 @@ function serveAssets(server: ViteDevServer, folder: LibraryFolder): void {
       .then((files) => {
         const content = files.get(path.replace(server.config.base, '').replace(/^\//u, ''));
         if (content === undefined) return next();
-        response.setHeader('Content-Type', 'application/json; charset=utf-8');
+        response.setHeader(
+          'Content-Type',
+          typeof content === 'string' ? 'application/json; charset=utf-8' : 'application/octet-stream',
+        );
         response.setHeader('Cache-Control', 'no-store');
         return response.end(content);
       })
@@ -53,7 +56,7 @@ function serveAssets(server: ViteDevServer, folder: LibraryFolder): void {
 async function readAssets(
   server: ViteDevServer,
   folder: LibraryFolder,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, Content>> {
   const { library, problems } = await folder.read();
   for (const line of reportDocuments(library)) server.config.logger.info(line);
   for (const line of reportProblems(problems)) server.config.logger.warn(line);

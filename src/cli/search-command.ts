@@ -16,7 +16,7 @@ export async function searchFolder(argv: readonly string[]): Promise<void> {
   const engine = makeSearchEngine(buildIndex(records));
   for (const query of (await readFile(queriesFile, 'utf8')).split(/\r?\n/u)) {
     if (query.trim() === '') continue;
-    const { ranked, units } = engine.rank(query, 'free');
+    const { ranked, units } = await engine.rank(query, 'free');
     const hits = ranked.slice(0, MOST_HITS).flatMap(({ id, score }) => {
       const article = byId.get(id);
       return article === undefined ? [] : [{ id, file: article.file, score, spans: locate(article, units) }];

@@ -1,7 +1,7 @@
 import { DAMAGED, type Decoded, parseJson } from './decoded.ts';
 import { isDirection, isPublished, isSource, isTitle } from './article-guards.ts';
 import { type Guard, isFlag, isText, isWhole, listOf, oneOf, record } from './guards.ts';
-import { type CatalogueEntry, LIBRARY_VERSION, type Manifest } from './library.ts';
+import { type Asset, type CatalogueEntry, LIBRARY_VERSION, type Manifest } from './library.ts';
 
 // Checked by hand and not by a schema library: the first page waits for these two files, and carries what reads them.
 
@@ -24,6 +24,15 @@ export function encodeCatalogue(entries: readonly CatalogueEntry[]): string {
 export function decodeCatalogue(json: string): Decoded<CatalogueEntry[]> {
   const data = parseJson(json);
   return listOf(ENTRY)(data) ? { ok: true, value: data as CatalogueEntry[] } : DAMAGED;
+}
+
+export function encodeAssets(assets: readonly Asset[]): string {
+  return JSON.stringify(assets);
+}
+
+export function decodeAssets(json: string): Decoded<Asset[]> {
+  const data = parseJson(json);
+  return listOf(ASSET)(data) ? { ok: true, value: data as Asset[] } : DAMAGED;
 }
 
 const ENTRY: Guard = record({

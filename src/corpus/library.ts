@@ -5,7 +5,7 @@ import type { Direction } from '../text/direction.ts';
 import type { Term } from './lexis.ts';
 
 /** Raised when what the build writes can no longer be read by an app of before. */
-export const LIBRARY_VERSION = 2;
+export const LIBRARY_VERSION = 3;
 
 /** The whole collection as the build holds it. */
 export interface Library {
@@ -25,10 +25,14 @@ export interface Manifest {
   readonly version: typeof LIBRARY_VERSION;
   readonly articleCount: number;
   readonly catalogue: readonly Asset[];
-  /** Bodies in blocks; `CatalogueEntry.bodyBlock` counts in this list. */
+  /** Lists of the blocks of bodies, so many each: the manifest must not grow with the collection. */
   readonly bodies: readonly Asset[];
+  /** The root of the index: it names the shards. */
   readonly search: Asset;
 }
+
+/** How many blocks of bodies one list names. */
+export const BLOCKS_A_LIST = 256;
 
 export interface Asset {
   /** Relative to the site's base. */
@@ -52,5 +56,6 @@ export interface CatalogueEntry {
   readonly opening: string;
   /** True if `opening` leaves something of the lead out. */
   readonly openingIsCut: boolean;
+  /** Counts in the lists of `Manifest.bodies`, one after the other. */
   readonly bodyBlock: number;
 }

@@ -1,10 +1,17 @@
-import type { Article } from '../article/article.ts';
+import type { Role } from '../article/structure/role.ts';
 import { slice, type Span } from '../text/span.ts';
 import { joinedNames, tokens } from '../text/tokens.ts';
 import type { QueryUnit } from './read-query.ts';
 
+/** What of an article is searched: an `Article`, or what a list was told of one. */
+export interface Searched {
+  readonly text: string;
+  readonly blocks: readonly (Span & { readonly role: Role })[];
+  readonly sentences: readonly Span[];
+}
+
 /** Where an article holds the words of a query: whole words of its source, in order, none in boilerplate. */
-export function locate(article: Article, units: readonly QueryUnit[]): Span[] {
+export function locate(article: Searched, units: readonly QueryUnit[]): Span[] {
   const forms = wantedForms(units);
   return article.blocks
     .filter((block) => block.role !== 'boilerplate')
@@ -56,7 +63,7 @@ export interface Passage extends Span {
 }
 
 /** The sentences with the most different hits, at most `limit`, in the order of the text. */
-export function passages(article: Article, hits: readonly Span[], limit: number): Passage[] {
+export function passages(article: Searched, hits: readonly Span[], limit: number): Passage[] {
   return article.sentences
     .map((sentence) => ({
       ...sentence,

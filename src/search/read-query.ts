@@ -1,11 +1,12 @@
-import Fuse from 'fuse.js';
-import { lightStem, makeStemmer } from '../text/stem.ts';
 import { slice } from '../text/span.ts';
 import { joinedNames, type Token, tokens } from '../text/tokens.ts';
 import { alternates } from './alternates.ts';
-import { makeRepairer } from './repair.ts';
+import { lastResort } from './last-resort.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
+import { repair } from './repair.ts';
 import type { Manner } from './result.ts';
-import type { IndexTerm, SearchIndex } from './search-index.ts';
+import type { IndexTerm } from './search-index.ts';
+import { stemsOf } from './unseen-stem.ts';
 
 /** A part of the query with the terms of the index it is taken for. */
 export interface QueryUnit {
@@ -18,11 +19,6 @@ export interface Candidate {
   readonly manner: Manner;
   /** 0–1: how near the term is to what was typed. */
   readonly nearness: number;
-}
-
-export interface QueryReader {
-  /** `literal` takes each word as it is written, but for the folding of letters. */
-  read(query: string, how: 'free' | 'literal'): QueryUnit[];
 }
 
 // Longer ones come from a paste; nothing a reader means needs more.
@@ -40,66 +36,97 @@ const NEARNESS: Readonly<Record<Manner, number>> = {
 
 type Unit = Token & { readonly joined: boolean; readonly last: boolean };
 
+/** `literal` takes each word as it is written, but for the folding of letters. */
+export async function readQuery(
+  lexicon: Lexicon,
+  query: string,
+  how: 'free' | 'literal',
+): Promise<QueryUnit[]> {
+  const text = query.slice(0, LONGEST_QUERY);
+  const units = queryUnits(text, how === 'free').slice(0, MOST_UNITS);
+  const read = how === 'free' ? readFreely : readLiterally;
+  return Promise.all(
+    units.map(async (unit) => ({ typed: slice(text, unit.span), candidates: await read(lexicon, unit) })),
+  );
+}
+
+async function readLiterally(lexicon: Lexicon, { form }: Unit): Promise<Candidate[]> {
+  const [term] = await termsOf(lexicon, [form]);
+  return term === undefined ? [] : [{ term, manner: 'exact', nearness: 1 }];
+}
+
 /**
  * A word that the collection writes is taken for itself and for its stem. Only for one that it does not are clitics put on
  * or off, then its letters repaired, then what begins with it taken while it may still be growing.
  */
-export function makeQueryReader(index: SearchIndex): QueryReader {
-  const byForm = new Map(index.terms.map((term) => [term.form, term]));
-  const byStem = groupByStem(index.terms);
-  // A form that the collection never writes is stemmed by what it does write, and by light10 beside it.
-  const stem = makeStemmer((form) => (byForm.get(form)?.postings.length ?? 0) / 3);
-  const repair = makeRepairer(index.terms);
-  const guess = lastResort(index.terms);
-
-  const free = (unit: Unit): Candidate[] => {
-    const found = new Map<IndexTerm, Candidate>();
-    const add = (term: IndexTerm | undefined, manner: Manner, share = 1) => {
-      const nearness = NEARNESS[manner] * share;
-      if (term !== undefined && (found.get(term)?.nearness ?? 0) < nearness) {
-        found.set(term, { term, manner, nearness });
-      }
-    };
-    const exact = byForm.get(unit.form);
-    add(exact, exact?.joined === true ? 'joined' : 'exact');
-    if (exact === undefined) for (const form of alternates(unit.form)) add(byForm.get(form), 'clitic');
-    const stems = exact === undefined ? [stem(unit.form), lightStem(unit.form)] : [exact.stem];
-    for (const key of new Set([...stems, unit.form])) {
-      for (const term of byStem.get(key) ?? []) add(term, 'stem');
-    }
-    if (exact === undefined) {
-      for (const { term, distance } of repair(unit.form)) add(term, 'fuzzy', Math.exp(-distance));
-    }
-    if (unit.last && found.size === 0 && unit.form.length >= 2) {
-      for (const term of prefixed(index.terms, unit.form)) add(term, 'prefix');
-    }
-    if (found.size === 0) for (const { term, share } of guess(unit.form)) add(term, 'fuzzy', share);
-    return [...found.values()].toSorted((a, b) => b.nearness - a.nearness);
-  };
-  return {
-    read(query, how) {
-      const text = query.slice(0, LONGEST_QUERY);
-      const units = queryUnits(text, how === 'free').slice(0, MOST_UNITS);
-      return units.map((unit) => ({
-        typed: slice(text, unit.span),
-        candidates: how === 'free' ? free(unit) : literal(byForm.get(unit.form)),
-      }));
-    },
-  };
+async function readFreely(lexicon: Lexicon, unit: Unit): Promise<Candidate[]> {
+  const exact = (await lexicon.look([unit.form])).get(unit.form);
+  const gathered = exact === undefined ? await gatherUnseen(lexicon, unit) : await gatherSeen(lexicon, exact);
+  return gathered.toSorted((a, b) => b.nearness - a.nearness);
 }
 
-function groupByStem(terms: readonly IndexTerm[]): ReadonlyMap<string, IndexTerm[]> {
-  const groups = new Map<string, IndexTerm[]>();
-  for (const term of terms) {
-    const group = groups.get(term.stem);
-    if (group === undefined) groups.set(term.stem, [term]);
-    else group.push(term);
+async function gatherSeen(lexicon: Lexicon, exact: Entry): Promise<readonly Candidate[]> {
+  const found = gathering();
+  const keys = exact.isStem ? [exact.stem, exact.form] : [exact.stem];
+  const group = (await Promise.all(keys.map((key) => lexicon.group(key)))).flat();
+  for (const term of group) {
+    if (term.form === exact.form) found.add(term, term.joined ? 'joined' : 'exact');
   }
-  return groups;
+  for (const term of group) found.add(term, 'stem');
+  return found.candidates();
 }
 
-function literal(term: IndexTerm | undefined): Candidate[] {
-  return term === undefined ? [] : [{ term, manner: 'exact', nearness: 1 }];
+async function gatherUnseen(lexicon: Lexicon, { form, last }: Unit): Promise<readonly Candidate[]> {
+  const found = gathering();
+  const [clitics, stems, slips] = await Promise.all([
+    termsOf(lexicon, alternates(form)),
+    stemsOf(lexicon, form).then((keys) => Promise.all(keys.map((key) => lexicon.group(key)))),
+    lexicon.slips(form),
+  ]);
+  const repairs = repair(form, slips);
+  const repaired = await termsOf(
+    lexicon,
+    repairs.map((one) => one.form),
+  );
+  for (const term of clitics) found.add(term, 'clitic');
+  for (const term of stems.flat()) found.add(term, 'stem');
+  const distances = new Map(repairs.map((one) => [one.form, one.distance]));
+  for (const term of repaired) found.add(term, 'fuzzy', Math.exp(-(distances.get(term.form) ?? Infinity)));
+  if (last && found.isEmpty() && form.length >= 2) {
+    for (const term of await termsOf(lexicon, await lexicon.beginning(form, MOST_PREFIXED)))
+      found.add(term, 'prefix');
+  }
+  if (found.isEmpty()) {
+    const guesses = new Map(lastResort(form, slips).map((guess) => [guess.form, guess.share]));
+    for (const term of await termsOf(lexicon, [...guesses.keys()]))
+      found.add(term, 'fuzzy', guesses.get(term.form) ?? 0);
+  }
+  return found.candidates();
+}
+
+/** Keeps for each term the nearest way to it, in the order in which terms came. */
+function gathering() {
+  const found = new Map<IndexTerm, Candidate>();
+  return {
+    add(term: IndexTerm, manner: Manner, share = 1) {
+      const nearness = NEARNESS[manner] * share;
+      if ((found.get(term)?.nearness ?? 0) < nearness) found.set(term, { term, manner, nearness });
+    },
+    isEmpty: () => found.size === 0,
+    candidates: () => [...found.values()],
+  };
+}
+
+/** With their postings, in the order of the forms; what the collection does not write is left out. */
+async function termsOf(lexicon: Lexicon, forms: readonly string[]): Promise<IndexTerm[]> {
+  const entries = await lexicon.look(forms);
+  const terms = await Promise.all(
+    [...new Set(forms)].map(async (form) => {
+      const entry = entries.get(form);
+      return entry && (await lexicon.group(entry.stem)).find((term) => term.form === form);
+    }),
+  );
+  return terms.filter((term) => term !== undefined);
 }
 
 /** Words in their order, a name of two words as one unit; the last word may still be growing. */
@@ -113,35 +140,4 @@ function queryUnits(text: string, joins: boolean): Unit[] {
       .map((token) => ({ ...token, joined: false, last: token.span.end === text.length })),
   ];
   return units.toSorted((a, b) => a.span.start - b.span.start);
-}
-
-/** The terms that begin with `form`: a run of the sorted list. */
-function prefixed(terms: readonly IndexTerm[], form: string): readonly IndexTerm[] {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((terms[middle]?.form ?? '') < form) low = middle + 1;
-    else high = middle;
-  }
-  const run = terms.slice(low, low + MOST_PREFIXED);
-  return run.filter((term) => term.form.startsWith(form));
-}
-
-/** Fuse over the forms, where nothing else was found. It finds a pattern inside longer words too: those are no spelling of it. */
-function lastResort(terms: readonly IndexTerm[]) {
-  let fuse: Fuse<IndexTerm> | undefined;
-  return (form: string): { term: IndexTerm; share: number }[] => {
-    if (form.length < 3) return [];
-    fuse ??= new Fuse(
-      terms.filter((term) => term.form.length >= 3),
-      { keys: ['form'], includeScore: true, isCaseSensitive: true, threshold: 0.34, distance: 20 },
-    );
-    const slack = Math.max(1, Math.floor(form.length / 4));
-    return fuse
-      .search(form.slice(0, 32), { limit: 40 })
-      .filter(({ item }) => Math.abs(item.form.length - form.length) <= slack)
-      .slice(0, 8)
-      .map(({ item, score = 1 }) => ({ term: item, share: 1 - score }));
-  };
 }

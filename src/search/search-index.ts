@@ -2,12 +2,13 @@ import type { ArticleId } from '../article/article.ts';
 import type { Role } from '../article/structure/role.ts';
 import type { ArticleRecord } from '../corpus/library.ts';
 import { slice } from '../text/span.ts';
+import { lengthStep } from './length-steps.ts';
 import { joinedNames, type Token, tokens } from '../text/tokens.ts';
 
 /** What search needs of a collection. Boilerplate is not in it. */
 export interface SearchIndex {
   readonly ids: readonly ArticleId[];
-  /** Of each article: words of its title, and weighted words of the rest, in turn. */
+  /** Of each article: words of its title, and weighted words of the rest, in turn, each as the step of `length-steps.ts`. */
   readonly lengths: readonly number[];
   /** Sorted by form. */
   readonly terms: readonly IndexTerm[];
@@ -24,6 +25,11 @@ export interface IndexTerm {
   readonly postings: readonly number[];
 }
 
+/** In how many articles the term of the postings occurs. */
+export function holdersOf(postings: readonly number[]): number {
+  return postings.length / 3;
+}
+
 /** What an occurrence outside the title counts by where it stands; 0 leaves it out. */
 const TEXT_WEIGHT: Readonly<Record<Exclude<Role, 'title'>, number>> = {
   kicker: 1.5,
@@ -37,29 +43,34 @@ const TEXT_WEIGHT: Readonly<Record<Exclude<Role, 'title'>, number>> = {
   boilerplate: 0,
 };
 
-export function buildIndex(records: readonly ArticleRecord[]): SearchIndex {
-  const stems = new Map(records.flatMap(({ terms }) => terms.map(({ form, stem }) => [form, stem] as const)));
-  const postings = new Map<string, { joined: boolean; surface: string; postings: number[] }>();
+/** Goes through the records once, and keeps none. */
+export function buildIndex(records: Iterable<ArticleRecord>): SearchIndex {
+  const stems = new Map<string, string>();
+  const counts = new Map<string, { joined: boolean; surface: string; postings: number[] }>();
+  const ids: ArticleId[] = [];
   const lengths: number[] = [];
-  for (const [place, record] of records.entries()) {
+  for (const record of records) {
+    const place = ids.length;
     const counted = countForms(record);
-    lengths.push(counted.title, Math.round(counted.text));
+    ids.push(record.article.id);
+    lengths.push(lengthStep(counted.title), lengthStep(counted.text));
+    for (const { form, stem } of record.terms) if (stem !== form) stems.set(form, stem);
     for (const [form, { title, text, joined, surface }] of counted.forms) {
-      const term = postings.get(form) ?? { joined, surface, postings: [] };
+      const term = counts.get(form) ?? { joined, surface, postings: [] };
       term.postings.push(place, title, text);
-      postings.set(form, term);
+      counts.set(form, term);
     }
   }
-  const terms = [...postings]
-    .map(([form, { joined, surface, postings: list }]) => ({
+  const terms = [...counts]
+    .map(([form, { joined, surface, postings }]) => ({
       form,
       surface,
       stem: stems.get(form) ?? form,
       joined,
-      postings: list,
+      postings,
     }))
-    .toSorted((a, b) => (a.form < b.form ? -1 : a.form > b.form ? 1 : 0));
-  return { ids: records.map(({ article }) => article.id), lengths, terms };
+    .sort((a, b) => (a.form < b.form ? -1 : a.form > b.form ? 1 : 0));
+  return { ids, lengths, terms };
 }
 
 interface CountedForm {

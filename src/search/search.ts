@@ -1,11 +1,14 @@
 import type { ArticleId } from '../article/article.ts';
-import { type Candidate, makeQueryReader, type QueryUnit } from './read-query.ts';
+import { makeLexicon } from './lexicon.ts';
+import { type QueryUnit, readQuery } from './read-query.ts';
 import type { Reading } from './result.ts';
+import { makeRanker } from './score.ts';
+import { meanLengths } from './word-scores.ts';
 import type { SearchIndex } from './search-index.ts';
 
 export interface SearchEngine {
   /** Never throws, whatever is typed; an empty query finds nothing. */
-  rank(query: string, how: 'free' | 'literal'): Ranking;
+  rank(query: string, how: 'free' | 'literal'): Promise<Ranking>;
 }
 
 export interface Ranking {
@@ -21,146 +24,23 @@ export interface Ranked {
   readonly matchedWords: number;
 }
 
-// BM25 a field, summed. Source: Robertson, Zaragoza 2009, section 3; the constants were chosen on development news.
-const TEXT = { k: 1.2, b: 0.75 } as const;
-const TITLE = { k: 0.5, b: 0.5 } as const;
-/** A word's stem counts beside the word itself, and in a title nearly as much. */
-const STEM_SHARE = 0.4;
-const STEM_IN_TITLE = 0.7;
-/** How much the share of the query that an article holds counts, and that its title holds: nearly all of it, or it says little. */
-const COVERAGE_POWER = 0.5;
-const TITLE_COVERAGE = 3;
-const TITLE_COVERAGE_POWER = 4;
-
-/** Ranks by BM25 over each word and its stem, with articles first that hold more of the query, and hold it in their title. */
+/** Over an index that is in memory. */
 export function makeSearchEngine(index: SearchIndex): SearchEngine {
-  const reader = makeQueryReader(index);
-  const scorer = makeScorer(index);
+  const lexicon = makeLexicon(index);
+  const { ids, lengths } = index;
+  const rank = makeRanker({ articleCount: ids.length, lengths, means: meanLengths(lengths) });
   return {
-    rank(query, how) {
-      const units = reader.read(query, how);
-      const sums = new Map<number, Sum>();
-      let weights = 0;
-      for (const unit of units) {
-        const { scores, weight } = scorer(unit);
-        weights += weight;
-        for (const [place, { score, inTitle }] of scores) {
-          const sum = sums.get(place) ?? { score: 0, matched: 0, held: 0, heldInTitle: 0 };
-          sum.score += score;
-          sum.matched += 1;
-          sum.held += weight;
-          sum.heldInTitle += weight * inTitle;
-          sums.set(place, sum);
-        }
-      }
-      const ranked = sort(sums, units.length < 2 ? null : weights, index.ids);
+    async rank(query, how) {
+      const units = await readQuery(lexicon, query, how);
+      const ranked = rank(units, ids.length).best.flatMap(({ place, ...rest }) => {
+        const id = ids[place];
+        return id === undefined ? [] : [{ id, ...rest }];
+      });
       return { units, readings: units.map(asReading), ranked };
     },
   };
 }
 
-interface Sum {
-  score: number;
-  matched: number;
-  held: number;
-  heldInTitle: number;
-}
-
-interface UnitScore {
-  score: number;
-  /** 0–1: how near what its title holds comes to what was typed. */
-  inTitle: number;
-}
-
-type Scorer = (unit: QueryUnit) => {
-  readonly scores: ReadonlyMap<number, UnitScore>;
-  /** How much the word tells: the rarity of what it was taken for. */
-  readonly weight: number;
-};
-
-function makeScorer({ ids, lengths }: SearchIndex): Scorer {
-  const mean = (field: 0 | 1) =>
-    lengths.reduce((sum, length, at) => sum + (at % 2 === field ? length : 0), 0) / Math.max(1, ids.length) ||
-    1;
-  const means = [mean(0), mean(1)] as const;
-  const rarityOf = (holders: number) => Math.log(1 + (ids.length - holders + 0.5) / (holders + 0.5));
-  const saturate = (frequency: number, place: number, field: 0 | 1, { k, b }: { k: number; b: number }) => {
-    const weighed = frequency / (1 - b + (b * (lengths[place * 2 + field] ?? 0)) / means[field]);
-    return (weighed * (k + 1)) / (weighed + k);
-  };
-  const addPostings = (
-    scores: Map<number, UnitScore>,
-    postings: readonly number[],
-    { share, nearness, best }: { share: number; nearness: number; best: boolean },
-  ) => {
-    const rarity = rarityOf(postings.length / 3);
-    for (let at = 0; at < postings.length; at += 3) {
-      const place = postings[at] ?? 0;
-      const title = postings[at + 1] ?? 0;
-      const value =
-        share * rarity * (saturate(postings[at + 2] ?? 0, place, 1, TEXT) + saturate(title, place, 0, TITLE));
-      const inTitle = title > 0 ? nearness : 0;
-      const known = scores.get(place);
-      if (known === undefined) scores.set(place, { score: value, inTitle });
-      else {
-        known.score = best ? Math.max(known.score, value) : known.score + value;
-        known.inTitle = Math.max(known.inTitle, inTitle);
-      }
-    }
-    return rarity;
-  };
-  return ({ candidates }) => {
-    const scores = new Map<number, UnitScore>();
-    let weight = 0;
-    for (const { term, manner, nearness } of candidates) {
-      if (manner === 'stem') continue;
-      const rarity = addPostings(scores, term.postings, { share: nearness, nearness, best: true });
-      weight = Math.max(weight, rarity);
-    }
-    const group = joinPostings(candidates.filter(isOfStem));
-    if (group.length > 0) {
-      weight = addPostings(scores, group, { share: STEM_SHARE, nearness: STEM_IN_TITLE, best: false });
-    }
-    return { scores, weight: weight === 0 ? rarityOf(0) : weight };
-  };
-}
-
-/** The word itself is one of its stem's. */
-function isOfStem({ manner }: Candidate): boolean {
-  return manner === 'stem' || manner === 'exact';
-}
-
-/** One list for several terms, in the order of the articles. */
-function joinPostings(candidates: readonly Candidate[]): number[] {
-  const counts = new Map<number, [title: number, text: number]>();
-  for (const { term } of candidates) {
-    for (let at = 0; at < term.postings.length; at += 3) {
-      const place = term.postings[at] ?? 0;
-      const count = counts.get(place) ?? [0, 0];
-      count[0] += term.postings[at + 1] ?? 0;
-      count[1] += term.postings[at + 2] ?? 0;
-      counts.set(place, count);
-    }
-  }
-  return [...counts].toSorted(([a], [b]) => a - b).flatMap(([place, [title, text]]) => [place, title, text]);
-}
-
-/** `weights` of the whole query; null for a query of one word, which is held or not. */
-function sort(sums: ReadonlyMap<number, Sum>, weights: number | null, ids: readonly ArticleId[]): Ranked[] {
-  return [...sums]
-    .toSorted(([placeA], [placeB]) => placeA - placeB)
-    .flatMap(([place, { score, matched, held, heldInTitle }]) => {
-      const id = ids[place];
-      const coverage =
-        weights === null
-          ? 1
-          : (held / weights) ** COVERAGE_POWER *
-            (1 + TITLE_COVERAGE * (heldInTitle / weights) ** TITLE_COVERAGE_POWER);
-      return id === undefined ? [] : [{ id, score: score * coverage, matchedWords: matched }];
-    })
-    .toSorted((a, b) => b.score - a.score);
-}
-
-function asReading({ typed, candidates }: QueryUnit): Reading {
+export function asReading({ typed, candidates }: QueryUnit): Reading {
   return { typed, forms: candidates.map(({ term, manner }) => ({ form: term.surface, manner })) };
 }

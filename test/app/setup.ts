@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
+
+// Milliseconds until what is waited for counts as missing: a machine with other work is slow to draw.
+configure({ asyncUtilTimeout: 10_000 });
 
 // A worker needs a browser: its answers are given in this process.
 vi.mock('../../src/app/engine/engine-client.ts', async () => {

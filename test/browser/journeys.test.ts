@@ -68,7 +68,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
     // The page's own style sheets are there too: a fold is a summary between two dashes, and paragraphs stand apart.
     expect(
       await page
-        .locator('summary')
+        .locator('main summary')
         .first()
         .evaluate((one) => getComputedStyle(one).display),
     ).toBe('flex');

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeIndex, encodeIndex } from '../../src/search/index-codec.ts';
 import { locate, locateInTitle, passages, places } from '../../src/search/locate.ts';
 import { buildIndex } from '../../src/search/search-index.ts';
 import { makeSearchEngine } from '../../src/search/search.ts';
@@ -30,8 +29,8 @@ const article = (file: string) => {
   return found;
 };
 
-function search(query: string, how: 'free' | 'literal' = 'free') {
-  const { ranked, units, readings } = engine.rank(query, how);
+async function search(query: string, how: 'free' | 'literal' = 'free') {
+  const { ranked, units, readings } = await engine.rank(query, how);
   return {
     readings,
     files: ranked.map(({ id }) => records.find((record) => record.article.id === id)?.article.file),
@@ -50,8 +49,8 @@ describe('search', () => {
     ['a slip of the pen', 'المفاوظات', 'المفاوضات'],
     ['another form of the word', 'مفاوضة', 'المفاوضات'],
     ['the beginning of a word', 'المفاو', 'المفاوضات'],
-  ])('finds the envoy by %s', ([, query = '', word]) => {
-    const { files, words } = search(query);
+  ])('finds the envoy by %s', async ([, query = '', word]) => {
+    const { files, words } = await search(query);
     expect(files[0]).toBe('envoy.txt');
     expect(words('envoy.txt')).toContain(word);
   });
@@ -59,58 +58,53 @@ describe('search', () => {
   it.for([
     ['a name written as two words', 'عبدالله', 'عبد الله'],
     ['digits of the other set', '30', '٣٠'],
-  ])('finds the olives by %s', ([, query = '', word]) => {
-    const { files, words } = search(query);
+  ])('finds the olives by %s', async ([, query = '', word]) => {
+    const { files, words } = await search(query);
     expect(files).toEqual(['olives.txt']);
     expect(words('olives.txt')).toContain(word);
   });
 
-  it('puts the article that holds all words first', () => {
-    expect(search('الهدنة الزيتون').files).toEqual(['olives.txt']);
-    expect(search('الزيتون وقف إطلاق النار').files[0]).toBe('envoy.txt');
+  it('puts the article that holds all words first', async () => {
+    expect((await search('الهدنة الزيتون')).files).toEqual(['olives.txt']);
+    expect((await search('الزيتون وقف إطلاق النار')).files[0]).toBe('envoy.txt');
   });
 
-  it('leaves boilerplate out', () => {
-    expect(search('الزيتون').files).toEqual(['olives.txt']);
-    expect(search('تعليقا', 'literal').files).toEqual([]);
+  it('leaves boilerplate out', async () => {
+    expect((await search('الزيتون')).files).toEqual(['olives.txt']);
+    expect((await search('تعليقا', 'literal')).files).toEqual([]);
   });
 
-  it('reads a word literally when asked to', () => {
-    expect(search('مفاوضة', 'literal').files).toEqual([]);
-    expect(search('المفاوضات', 'literal').files).toEqual(['envoy.txt']);
+  it('reads a word literally when asked to', async () => {
+    expect((await search('مفاوضة', 'literal')).files).toEqual([]);
+    expect((await search('المفاوضات', 'literal')).files).toEqual(['envoy.txt']);
   });
 
-  it('takes words in a row for one place', () => {
+  it('takes words in a row for one place', async () => {
     const envoy = article('envoy.txt');
-    const { units } = engine.rank('اطلاق النار ستيفان', 'free');
+    const { units } = await engine.rank('اطلاق النار ستيفان', 'free');
     const found = places(envoy.text, locate(envoy, units)).map((span) => slice(envoy.text, span));
     expect(found).toEqual(['ستيفان', 'إطلاق النار']);
   });
 
-  it('says how it read the query', () => {
-    expect(search('ديمستورا').readings).toEqual([
+  it('says how it read the query', async () => {
+    expect((await search('ديمستورا')).readings).toEqual([
       { typed: 'ديمستورا', forms: expect.arrayContaining([{ form: 'دي ميستورا', manner: 'fuzzy' }]) },
     ]);
-    expect(search('قرنبيط').readings).toEqual([{ typed: 'قرنبيط', forms: [] }]);
+    expect((await search('قرنبيط')).readings).toEqual([{ typed: 'قرنبيط', forms: [] }]);
   });
 
-  it('finds the words in a title too', () => {
-    const { units } = engine.rank('ديمستورا', 'free');
+  it('finds the words in a title too', async () => {
+    const { units } = await engine.rank('ديمستورا', 'free');
     const { title } = article('envoy.txt');
     expect(locateInTitle(title.text, units).map((span) => slice(title.text, span))).toEqual(['دي ميستورا']);
   });
 
-  it('shows whole sentences with the most different hits', () => {
-    const { units } = engine.rank('المفاوضات الوفود', 'free');
+  it('shows whole sentences with the most different hits', async () => {
+    const { units } = await engine.rank('المفاوضات الوفود', 'free');
     const envoy = article('envoy.txt');
     const [best] = passages(envoy, locate(envoy, units), 1);
     expect(best && slice(envoy.text, best)).toMatch(/^وأضاف ستافان .* المدينة\.$/u);
     expect(best?.hits).toHaveLength(2);
-  });
-
-  it('is the same from the index as it is stored', () => {
-    const stored = decodeIndex(encodeIndex(buildIndex(records)));
-    expect(stored).toEqual(buildIndex(records));
   });
 
   it.for([
@@ -121,26 +115,29 @@ describe('search', () => {
     ['two hundred operators', `${'| '.repeat(200)}="`],
     ['a lone surrogate and NUL', '\ud800 \u0000'],
     ['a part of every object', '__proto__ constructor'],
-  ])('takes %s for a query', ([, query = '']) => {
-    expect(() => search(query)).not.toThrow();
+  ])('takes %s for a query', async ([, query = '']) => {
+    await expect(search(query)).resolves.toBeDefined();
   });
 
-  it('never throws', () => {
-    fc.assert(
-      fc.property(arabicText(60), (query) => engine.rank(query, 'free').ranked.length <= records.length),
+  it('never throws', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        arabicText(60),
+        async (query) => (await engine.rank(query, 'free')).ranked.length <= records.length,
+      ),
     );
   });
 
-  it('finds what a naive scan finds: an article for each of its own words', () => {
-    fc.assert(
-      fc.property(arabicText(60), (text) => {
+  it('finds what a naive scan finds: an article for each of its own words', async () => {
+    await fc.assert(
+      fc.asyncProperty(arabicText(60), async (text) => {
         const record = recordOf(
           `عنوان الخبر\nقالت الوزارة إن ${text.replace(/[\ud800-\udfff]/gu, '')} هو ما قيل، وإن الأمر انتهى بعد ذلك كله.`,
         );
         const own = makeSearchEngine(buildIndex([record]));
         for (const sentence of record.article.sentences) {
           for (const word of slice(record.article.text, sentence).match(/[ء-ي]{3,}/gu) ?? []) {
-            const { ranked, units } = own.rank(word, 'literal');
+            const { ranked, units } = await own.rank(word, 'literal');
             const found = locate(record.article, units).map((span) =>
               foldKey(slice(record.article.text, span)),
             );

@@ -7,24 +7,30 @@ const PATIENCE = 20_000; // ms for one answer
 
 /** Fetches a file of the build and checks that it is the one the manifest names; a damaged or missing one is asked for again. */
 export async function fetchAsset(base: string, asset: Asset): Promise<string> {
-  return persist(async (attempt) => {
-    // A damaged copy must not come from the cache a second time.
-    const bytes = await fetchBytes(base + asset.path, attempt === 0 ? 'default' : 'reload');
+  return new TextDecoder().decode(await fetchAssetBytes(base, asset));
+}
+
+export async function fetchAssetBytes(base: string, asset: Asset): Promise<ArrayBuffer> {
+  return persist(async (cache) => {
+    const { bytes } = await fetchBytes(base + asset.path, { cache });
     if (bytes.byteLength !== asset.length || (await digest(bytes)) !== asset.sha256)
       throw new LoadError('damaged');
-    return new TextDecoder().decode(bytes);
+    return bytes;
   });
 }
 
 export async function fetchText(url: string): Promise<string> {
-  return persist(async () => new TextDecoder().decode(await fetchBytes(url, 'no-cache')));
+  return persist(async () => new TextDecoder().decode((await fetchBytes(url, { cache: 'no-cache' })).bytes));
 }
 
-async function persist(get: (attempt: number) => Promise<string>): Promise<string> {
+/** Asks `TRIES` times before it says that it failed; what is no longer wanted is not asked for again. */
+export async function persist<T>(get: (cache: RequestCache) => Promise<T>, signal?: AbortSignal): Promise<T> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await get(attempt);
+      // A damaged copy must not come from the cache a second time.
+      return await get(attempt === 0 ? 'default' : 'reload');
     } catch (error) {
+      signal?.throwIfAborted();
       if (attempt + 1 >= TRIES)
         throw error instanceof LoadError ? error : new LoadError('unreachable', error);
       await new Promise((resolve) => setTimeout(resolve, PAUSE * 2 ** attempt));
@@ -32,24 +38,29 @@ async function persist(get: (attempt: number) => Promise<string>): Promise<strin
   }
 }
 
-async function fetchBytes(url: string, cache: RequestCache): Promise<ArrayBuffer> {
+/** `isPart` where the server sent the range that was asked for, and not the whole file. */
+export async function fetchBytes(
+  url: string,
+  { signal, ...wish }: RequestInit,
+): Promise<{ bytes: ArrayBuffer; isPart: boolean }> {
+  const patience = AbortSignal.timeout(PATIENCE);
   const response = await fetch(url, {
-    cache,
+    ...wish,
     credentials: 'same-origin',
-    signal: AbortSignal.timeout(PATIENCE),
+    signal: signal ? AbortSignal.any([signal, patience]) : patience,
   });
   if (!response.ok) throw new LoadError('unreachable');
-  return response.arrayBuffer();
+  return { bytes: await response.arrayBuffer(), isPart: response.status === 206 };
 }
 
 async function digest(bytes: ArrayBuffer): Promise<string> {
-  const hash = new Uint8Array(await sha256(bytes));
+  const hash = new Uint8Array(await sha256(new Uint8Array(bytes)));
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The browser's own is there over https and on this machine only; a site on a plain http address loads one. */
-async function sha256(bytes: ArrayBuffer): Promise<ArrayBuffer | Uint8Array> {
+export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer | Uint8Array> {
   if (globalThis.crypto?.subtle !== undefined) return crypto.subtle.digest('SHA-256', bytes);
   const { sha256: hash } = await import('@noble/hashes/sha2.js');
-  return hash(new Uint8Array(bytes));
+  return hash(bytes);
 }

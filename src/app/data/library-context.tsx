@@ -16,11 +16,14 @@ export function useStore(): LibraryStore {
   return store;
 }
 
-export function useCatalogue(): Loaded<Catalogue> {
+const NO_CATALOGUE: Catalogue = { entries: [] };
+
+/** Grows with the collection: a page that may do without it says when it wants it, and has an empty one till then. */
+export function useCatalogue(isWanted = true): Loaded<Catalogue> {
   const store = useStore();
   return useLoaded(
     'catalogue',
-    () => store.peekCatalogue() ?? undefined,
+    () => (isWanted ? (store.peekCatalogue() ?? undefined) : NO_CATALOGUE),
     () => store.loadCatalogue(),
   );
 }

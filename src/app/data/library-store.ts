@@ -1,6 +1,11 @@
-import { decodeCatalogue, decodeManifest } from '../../corpus/catalogue-codec.ts';
+import { decodeAssets, decodeCatalogue, decodeManifest } from '../../corpus/catalogue-codec.ts';
 import type { Decoded } from '../../corpus/decoded.ts';
-import type { ArticleRecord, CatalogueEntry, Manifest } from '../../corpus/library.ts';
+import {
+  type ArticleRecord,
+  BLOCKS_A_LIST,
+  type CatalogueEntry,
+  type Manifest,
+} from '../../corpus/library.ts';
 import { fetchAsset, fetchText } from './fetch-asset.ts';
 import { LoadError } from './loaded.ts';
 
@@ -65,7 +70,13 @@ export function createStore(base: string): LibraryStore {
   };
 
   async function loadBlock(block: number): Promise<void> {
-    const asset = (await store.loadManifest()).bodies[block];
+    const place = Math.floor(block / BLOCKS_A_LIST);
+    const list = (await store.loadManifest()).bodies[place];
+    if (list === undefined) throw new LoadError('damaged');
+    const assets = await once(`blocks ${place}`, async () =>
+      open(decodeAssets(await fetchAsset(base, list))),
+    );
+    const asset = assets[block % BLOCKS_A_LIST];
     if (asset === undefined) throw new LoadError('damaged');
     // A list of articles is shown without a body, so the first page does without their codec.
     const [{ decodeBodies }, json] = await Promise.all([

@@ -14,7 +14,7 @@ export interface EngineClient {
 
 interface Waiting {
   resolve(answer: unknown): void;
-  reject(error: LoadError): void;
+  reject(error: unknown): void;
 }
 
 export function createEngineClient(store: LibraryStore): EngineClient {
@@ -23,11 +23,11 @@ export function createEngineClient(store: LibraryStore): EngineClient {
   const waiting = new Map<number, Waiting>();
 
   async function start(): Promise<Worker> {
-    const { search } = await store.loadManifest();
+    const { search, articleCount } = await store.loadManifest();
     const started = new Worker(trustedUrl(workerUrl), { type: 'module' });
     started.addEventListener('message', (event: MessageEvent<Response>) => settle(event.data));
     started.addEventListener('error', () => fall(started));
-    send(started, 'open', { base: new URL(store.base, location.href).href, search });
+    send(started, 'open', { base: new URL(store.base, location.href).href, search, articleCount });
     return started;
   }
 
@@ -60,10 +60,13 @@ export function createEngineClient(store: LibraryStore): EngineClient {
       const started = await worker;
       signal.throwIfAborted();
       return new Promise<Calls[Name]['answer']>((resolve, reject) => {
+        const id = send(started, name, ask);
         // The worker answers with what was asked for: see `answer` in engine.ts.
-        waiting.set(send(started, name, ask), {
-          resolve: (value) => resolve(value as Calls[Name]['answer']),
-          reject,
+        waiting.set(id, { resolve: (value) => resolve(value as Calls[Name]['answer']), reject });
+        signal.addEventListener('abort', () => {
+          if (!waiting.delete(id)) return;
+          started.postMessage({ id, name: 'cancel' });
+          reject(signal.reason);
         });
       });
     },

@@ -17,7 +17,7 @@ export interface ShownPassage {
 
 export interface ShownHit {
   readonly hit: Hit;
-  readonly entry: CatalogueEntry;
+  readonly entry: Pick<CatalogueEntry, 'id' | 'title' | 'source' | 'published' | 'wordCount' | 'direction'>;
   readonly passages: readonly ShownPassage[];
   /** How many places the passages do not show; words in a row are one place. */
   readonly placesElsewhere: number;
@@ -29,8 +29,21 @@ export type ShownResult = SearchResult & { readonly shown: readonly ShownHit[] }
 
 /** What the page asks of the worker, and what it answers. */
 export interface Calls {
-  open: { readonly ask: { readonly base: string; readonly search: Asset }; readonly answer: null };
-  search: { readonly ask: { readonly query: string; readonly how: How }; readonly answer: ShownResult };
+  open: {
+    readonly ask: { readonly base: string; readonly search: Asset; readonly articleCount: number };
+    readonly answer: null;
+  };
+  /** Loads what the first question will need. */
+  warm: { readonly ask: null; readonly answer: null };
+  search: {
+    readonly ask: {
+      readonly query: string;
+      readonly how: How;
+      /** So many of the best are shown. */
+      readonly most: number;
+    };
+    readonly answer: ShownResult;
+  };
   locate: {
     readonly ask: { readonly query: string; readonly article: Article };
     readonly answer: readonly Span[];
@@ -40,9 +53,15 @@ export interface Calls {
 
 export type CallName = keyof Calls;
 
+/** `cancel` says that the answer to the request of that id is no longer wanted. */
 export type Request = {
   [Name in CallName]: { readonly id: number; readonly name: Name; readonly ask: Calls[Name]['ask'] };
 }[CallName];
+
+export interface Cancel {
+  readonly id: number;
+  readonly name: 'cancel';
+}
 
 export type Response =
   | { readonly id: number; readonly ok: true; readonly answer: Calls[CallName]['answer'] }

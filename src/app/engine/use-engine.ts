@@ -13,21 +13,31 @@ import type { How, ShownResult } from './messages.ts';
 const NO_SPANS: readonly Span[] = [];
 const clients = new WeakMap<LibraryStore, EngineClient>();
 
-function useEngine(): EngineClient {
-  const store = useStore();
-  return useMemo(() => {
-    const client = clients.get(store) ?? createEngineClient(store);
-    clients.set(store, client);
-    return client;
-  }, [store]);
+function engineOf(store: LibraryStore): EngineClient {
+  const client = clients.get(store) ?? createEngineClient(store);
+  clients.set(store, client);
+  return client;
 }
 
-export function useSearch(query: string, how: How): Loaded<ShownResult> {
+function useEngine(): EngineClient {
+  const store = useStore();
+  return useMemo(() => engineOf(store), [store]);
+}
+
+/** Starts the worker and opens the index while the reader has yet to type. What fails here is told at the first question. */
+export function warmEngine(store: LibraryStore): void {
+  engineOf(store)
+    .call('warm', null, new AbortController().signal)
+    .catch(() => undefined);
+}
+
+/** The best `most` of what is found. */
+export function useSearch(query: string, how: How, most: number): Loaded<ShownResult> {
   const engine = useEngine();
   return useLoaded(
-    `${how} ${query}`,
+    `${how} ${most} ${query}`,
     () => undefined,
-    (signal) => engine.call('search', { query, how }, signal),
+    (signal) => engine.call('search', { query, how, most }, signal),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { How, ShownResult } from '../engine/messages.ts';
+import button from '../ui/Button.module.css';
 import { Notice } from '../ui/Notice.tsx';
 import { HitCard } from './HitCard.tsx';
 import { searchMessages } from './messages.ts';
@@ -13,9 +14,10 @@ interface ResultsProps {
   /** False while these are still the results of the query before. */
   readonly isSettled: boolean;
   onHow(how: How): void;
+  onMore(): void;
 }
 
-export function Results({ result, active, how, isSettled, onHow }: ResultsProps) {
+export function Results({ result, active, how, isSettled, onHow, onMore }: ResultsProps) {
   const { readings, shown, total, query } = result;
   return (
     <div aria-busy={!isSettled}>
@@ -38,6 +40,11 @@ export function Results({ result, active, how, isSettled, onHow }: ResultsProps)
           ))}
         </ol>
       )}
+      {shown.length < total ? (
+        <button type="button" className={button['quiet']} onClick={onMore}>
+          {searchMessages.showMore}
+        </button>
+      ) : null}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useCatalogue } from '../data/library-context.tsx';
 import type { Loaded } from '../data/loaded.ts';
 import { useSearch } from '../engine/use-engine.ts';
 import { messages } from '../ui/messages.ts';
+import { useSelection } from '../selection.tsx';
 import { Failed, Notice, Waiting } from '../ui/Notice.tsx';
 import { SearchBox } from '../ui/SearchBox.tsx';
 import { Tray } from '../ui/Tray.tsx';
@@ -14,13 +15,18 @@ import css from './SearchPage.module.css';
 import { hitId, useResultKeys } from './use-result-keys.ts';
 import { useTypedQuery } from './use-typed-query.ts';
 
+/** Passages cost bytes: so many at a time. */
+const A_PAGE = 10;
+
 /** Results as one types; the address follows, so that a search can be linked and come back to. */
 export function SearchPage() {
   const { query, how, type, read, keep } = useTypedQuery();
   const asked = useDeferredValue(query.trim());
-  const result = useSearch(asked, how);
+  const [most, setMost] = useState(A_PAGE);
+  const result = useSearch(asked, how, most);
   const last = useLastAnswer(result);
-  const catalogue = useCatalogue();
+  const { ids } = useSelection();
+  const catalogue = useCatalogue(ids.length > 0);
   const navigate = useNavigate();
   const isSettled = result.state !== 'waiting' && asked === query.trim();
   const shown = last?.shown ?? [];
@@ -40,6 +46,7 @@ export function SearchPage() {
         query={query}
         onQuery={(next) => {
           keys.restart();
+          setMost(A_PAGE);
           type(next);
         }}
         onKeyDown={keys.onKeyDown}
@@ -53,7 +60,14 @@ export function SearchPage() {
       ) : last === null ? (
         <Waiting text={searchMessages.waiting} />
       ) : (
-        <Results result={last} active={keys.active} how={how} isSettled={isSettled} onHow={read} />
+        <Results
+          result={last}
+          active={keys.active}
+          how={how}
+          isSettled={isSettled}
+          onHow={read}
+          onMore={() => setMost(most + A_PAGE)}
+        />
       )}
       {catalogue.state === 'ready' ? <Tray entries={catalogue.value.entries} /> : null}
     </div>

@@ -9,6 +9,7 @@ export const searchMessages = {
   literally: 'ابحث بالحرف كما كتبتُ',
   freely: 'ابحث بكل رسم واشتقاق',
   results: (n: number) => count(n, DOCUMENTS),
+  showMore: 'أظهر نتائج أخرى',
   resultsList: 'النتائج',
   wordsHeld: (held: number, all: number) => (held === all ? 'فيها كل الكلمات' : `فيها ${held} من ${all}`),
   morePlaces: (n: number) =>

@@ -1,6 +1,8 @@
 import { Icon } from './Icon.tsx';
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useStore } from '../data/library-context.tsx';
+import type { LibraryStore } from '../data/library-store.ts';
 import { messages } from './messages.ts';
 import css from './SearchBox.module.css';
 
@@ -21,6 +23,7 @@ export function SearchBox({ big = false, query, onQuery, onKeyDown, activeId, co
   const id = useId();
   const value = query ?? own;
   const set = onQuery ?? setOwn;
+  const store = useStore();
   useSlash(input);
   return (
     <form
@@ -49,6 +52,7 @@ export function SearchBox({ big = false, query, onQuery, onKeyDown, activeId, co
         dir="auto"
         aria-activedescendant={activeId}
         aria-controls={controls}
+        onFocus={() => void warm(store)}
         onChange={(event) => set(event.target.value)}
         onKeyDown={onKeyDown}
       />
@@ -69,6 +73,12 @@ export function SearchBox({ big = false, query, onQuery, onKeyDown, activeId, co
       )}
     </form>
   );
+}
+
+/** The engine is not part of the first load: a reader who goes to the box will want it. */
+async function warm(store: LibraryStore): Promise<void> {
+  const { warmEngine } = await import('../engine/use-engine.ts');
+  warmEngine(store);
 }
 
 /** `/` goes to the box; the physical key counts too, because an Arabic layout writes another letter there. */

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { libraryOf } from '../../documents.ts';
 import { address, openApp } from '../open-app.tsx';
 
 const box = () => screen.getByRole('searchbox', { name: 'بحث' });
@@ -14,6 +15,18 @@ describe('search', () => {
     expect(await results()).toHaveLength(3);
     await waitFor(() => expect(address()).toBe('/search?q=جسر'));
     expect(screen.getByText('3 وثائق')).toBeVisible();
+  });
+
+  it('shows ten results, and ten more on request', async () => {
+    const texts = Array.from({ length: 13 }, (_, at) => [
+      `${at}.txt`,
+      `حديقة رقم ${at}\nافتتحت البلدية حديقة في الحي ${at}.`,
+    ]);
+    const { user } = openApp('/search?q=حديقة', { records: libraryOf(Object.fromEntries(texts)).records });
+    expect(await results()).toHaveLength(10);
+    await user.click(screen.getByRole('button', { name: 'أظهر نتائج أخرى' }));
+    await waitFor(async () => expect(await results()).toHaveLength(13));
+    expect(screen.queryByRole('button', { name: 'أظهر نتائج أخرى' })).toBeNull();
   });
 
   it('paints whole words in the original text', async () => {
