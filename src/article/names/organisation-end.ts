@@ -82,10 +82,19 @@ function definiteEnd(naming: Naming, index: number, head: string): number | null
   return LOOSE.has(head) && end === index + 2 ? null : end;
 }
 
-/** الحكومة الفرنسية: a state's own, and no other adjective makes it one. */
+// Folded: what makes another body of a state's own, opposed to it or before it (الحكومة السورية المؤقتة).
+const STATUS: ReadonlySet<string> = new Set(
+  'الموقته الانتقاليه المعارضه المستقيله المقاله المنفيه الموازيه السابقه الجديده الاتحاديه المركزيه المحليه'.split(
+    ' ',
+  ),
+);
+
+/** الحكومة الفرنسية: a state's own, and no other adjective makes it one; one of status behind it makes it another. */
 function stateEnd(naming: Naming, index: number): number | null {
   const isNations = NATIONAL.has(naming.forms[index + 1] ?? '') && naming.holder[index + 1] === null;
-  return naming.joints[index] === 'space' && isNations ? index + 2 : null;
+  if (naming.joints[index] !== 'space' || !isNations) return null;
+  const isOther = naming.joints[index + 1] === 'space' && STATUS.has(naming.forms[index + 2] ?? '');
+  return isOther ? index + 3 : index + 2;
 }
 
 /** حزب كاديما، صحيفة حريت: a name of foreign words with its adjectives, or a place, or definite words. */

@@ -58,6 +58,7 @@ describe('names in a text', () => {
     ['a company in quotation marks', 'باعت شركة «[م نورمات]» المصنع'],
     ['a body and what it serves', 'نشرت [م الهيئة العامة للاستثمار] الجدول'],
     ['a committee against something', 'اجتمعت [م لجنة مكافحة الفساد] أمس'],
+    ['a government that is not the state’s own', 'رأت [م الحكومة السورية المؤقتة] أن الوقت ضاق'],
     ['a government by its nation', 'رفضت [م الحكومة الفرنسية] العرض'],
     ['a ministry told by its office', 'وقالت [م الداخلية التونسية] إن الطريق مفتوح'],
     ['a village that no list has', 'تقع المدرسة في قرية [ك كفر زهران] على التل'],
