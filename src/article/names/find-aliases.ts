@@ -1,4 +1,4 @@
-import { claim, type Found, foundNames, isFree, type Naming } from './naming.ts';
+import { claim, type Found, foundNames, isFree, type Naming, standsAt } from './naming.ts';
 import { isStrange } from './strange-words.ts';
 
 const MOST_WORDS = 3;
@@ -47,16 +47,6 @@ function isAcronym(naming: Naming, words: readonly string[]): boolean {
   const isLatin = words.length === 1 && /^[a-z]{2,10}$/u.test(words[0] ?? '');
   return (
     isLatin || words.every((word) => (word.length >= 3 ? isStrange(naming, word) : /^\p{L}{2}$/u.test(word)))
-  );
-}
-
-function standsAt(naming: Naming, index: number, words: readonly string[]): boolean {
-  return words.every(
-    (word, at) =>
-      at === 0 ||
-      (naming.forms[index + at] === word &&
-        isFree(naming, index + at) &&
-        naming.joints[index + at - 1] === 'space'),
   );
 }
 

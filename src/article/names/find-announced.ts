@@ -1,4 +1,4 @@
-import { claim, type Found, isFree, type Naming, rate } from './naming.ts';
+import { claim, type Found, isFree, type Naming, rate, standsAt } from './naming.ts';
 import { NATIONAL } from './nations.ts';
 import { isInflected, isStrange } from './strange-words.ts';
 import { ADJECTIVES, GIVEN, HONOURS, OFFICES, PLACE_OPENINGS, STOPS } from './word-lists.ts';
@@ -66,16 +66,6 @@ function findAgain(naming: Naming, known: ReadonlyMap<string, readonly string[]>
       break;
     }
   }
-}
-
-function standsAt(naming: Naming, index: number, words: readonly string[]): boolean {
-  return words.every(
-    (word, at) =>
-      at === 0 ||
-      (naming.forms[index + at] === word &&
-        isFree(naming, index + at) &&
-        naming.joints[index + at - 1] === 'space'),
-  );
 }
 
 function claimPlace(

@@ -1,4 +1,4 @@
-import { claim, foundNames, isFree, type Naming, rate } from './naming.ts';
+import { claim, foundNames, isFree, type Naming, rate, standsAt } from './naming.ts';
 import { bare, isFathers } from './same-name.ts';
 import { isVariant, skeleton } from './likeness.ts';
 import { isParticle } from './person-words.ts';
@@ -65,16 +65,6 @@ function byFirst(names: readonly Words[]): ReadonlyMap<string, readonly Words[]>
   }
   return new Map(
     [...found].map(([first, held]) => [first, [...held.values()].toSorted((a, b) => b.length - a.length)]),
-  );
-}
-
-function standsAt(naming: Naming, index: number, words: Words): boolean {
-  return words.every(
-    (word, at) =>
-      at === 0 ||
-      (naming.forms[index + at] === word &&
-        isFree(naming, index + at) &&
-        naming.joints[index + at - 1] === 'space'),
   );
 }
 

@@ -89,6 +89,17 @@ export function isFree(naming: Naming, index: number): boolean {
   return naming.holder[index] === null;
 }
 
+/** True if the words behind the first follow it here, in one phrase, and no name holds them; the first is the caller's to read. */
+export function standsAt(naming: Naming, index: number, words: readonly string[]): boolean {
+  return words.every(
+    (word, at) =>
+      at === 0 ||
+      (naming.forms[index + at] === word &&
+        isFree(naming, index + at) &&
+        naming.joints[index + at - 1] === 'space'),
+  );
+}
+
 /** The names in the order of the text, without those that another one has swallowed in part. */
 export function foundNames({ holder }: Naming): Found[] {
   return holder.filter((found, index): found is Found => {

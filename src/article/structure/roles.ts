@@ -81,10 +81,10 @@ function markStated(said: readonly Said[], judged: Judged, stated: string | null
 
 function firstParagraph(shapes: readonly Shape[], judged: Readonly<Judged>): number | null {
   const strong = shapes.findIndex((shape, index) => shape === 'strong' && judged[index]?.role === 'body');
-  const any = judged.findIndex((one) => one?.role === 'body');
+  const first = judged.findIndex((one) => one?.role === 'body');
   if (strong >= 0) return strong;
   // A single line with the length of a paragraph may be a long headline; alone it is all the text there is.
-  return any < 0 ? null : any;
+  return first < 0 ? null : first;
 }
 
 function isOpen(one: Judgement | null | undefined, shape: Shape | undefined): boolean {
